@@ -1,0 +1,37 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type LocalizationMap,
+} from "discord-api-types/v10";
+import { en } from "../texts/en.ts";
+import { languages } from "../texts/index.ts";
+import type { Entry, Texts } from "../texts/texts.ts";
+
+/** Where a command can be used: in servers, in direct messages, and wherever a member brings it along. */
+export const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** The name and description of a command or option in every language the bot speaks. */
+export function localize(entry: (texts: Texts) => Entry): {
+  name: string;
+  name_localizations: LocalizationMap;
+  description: string;
+  description_localizations: LocalizationMap;
+} {
+  const inEvery = (key: keyof Entry): LocalizationMap =>
+    Object.fromEntries(
+      languages.flatMap((texts) => texts.locales.map((locale) => [locale, entry(texts)[key]])),
+    );
+  return {
+    name: entry(en).name,
+    name_localizations: inEvery("name"),
+    description: entry(en).description,
+    description_localizations: inEvery("description"),
+  };
+}

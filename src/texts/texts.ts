@@ -1,0 +1,73 @@
+import type { LocaleString } from "discord-api-types/v10";
+
+/** A name of 1–32 lower-case letters and a description of 1–100 characters, as Discord's menus show them. */
+export interface Entry {
+  readonly name: string;
+  readonly description: string;
+}
+
+interface CommandEntry<Option extends string> extends Entry {
+  readonly options: Readonly<Record<Option, Entry>>;
+}
+
+/** Every sentence the bot says, in one language. */
+export interface Texts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** The locales of Discord that read it. */
+  readonly locales: readonly LocaleString[];
+  readonly commands: {
+    readonly ask: CommandEntry<"question" | "document" | "share">;
+    readonly quote: CommandEntry<"passage" | "document">;
+    readonly source: CommandEntry<"passage" | "document">;
+  };
+
+  /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
+  date(date: string): string;
+  /** A title between this language's quotation marks. */
+  quoted(title: string): string;
+  /** @param language BCP 47 tag of a passage */
+  inLanguage(language: string): string;
+  archivedAt(address: string): string;
+
+  readonly open: string;
+  readonly archive: string;
+  readonly quoteHere: string;
+  readonly source: string;
+  quotedBy(member: string): string;
+
+  asked(question: string): string;
+  /** Introduces passages of which none stands out. */
+  readonly severalFound: string;
+  readonly weak: string;
+  readonly nothing: string;
+  readonly emptyQuestion: string;
+  /** @param rest how many more there are */
+  documentsAre(titles: readonly string[], rest: number): string;
+  readonly whichPassage: string;
+  moreDocuments(rest: number): string;
+
+  noSuchDocument(name: string): string;
+  readonly passageGone: string;
+  readonly unknownButton: string;
+  readonly unknownCommand: string;
+  /** @param id what the host finds in the log */
+  failed(id: string): string;
+}
+
+/** A calendar date as a language writes it, as precise as it is known. */
+export function formatDate(language: string, date: string): string {
+  const [, month, day] = date.split("-");
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month && { month: "long" }),
+    ...(day && { day: "numeric" }),
+  });
+  return format.format(new Date(date));
+}
+
+/** A language's own name for a language; its tag where there is none. */
+export function languageName(language: string, tag: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+}
