@@ -1,0 +1,61 @@
+import type { Language } from "./languages/index.ts";
+
+/** A word of a text as the index knows it. */
+export interface Token {
+  /** In lower case, without accents. */
+  readonly word: string;
+  /** What its forms have in common, without accents. */
+  readonly stem: string;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** Whether it says nothing of the subject ("the", "of"). */
+  readonly stop: boolean;
+}
+
+/** No word is longer; what goes beyond is cut, in texts and in questions alike. */
+const LONGEST_WORD = 40;
+
+const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
+const APOSTROPHES = /[’‘ʼ‛′`´]/gu;
+const ACRONYM = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?/gu;
+const WORD =
+  /(?<!\d[.,])\d+(?:[.,]\d+)?(?![\d\p{L}])(?![.,]\d)|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*'?/gu;
+/** What Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" };
+
+/** Lower case, without accents or ligatures: what is left when someone types in a hurry. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[œæßøłđ]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/**
+ * The words of a text in their order. Whatever looks the same to a reader gives the same words: composed or
+ * decomposed accents, any apostrophe or hyphen, invisible characters, `14 000` and `14000`, `S.N.C.F.` and `SNCF`.
+ */
+export function analyse(text: string, language: Language): Token[] {
+  const plain = text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(APOSTROPHES, "'")
+    .replace(ACRONYM, (letters) => letters.replaceAll(".", ""))
+    .replace(language.grouped, (digits) => digits.replace(/\D/gu, ""));
+  return Array.from(plain.matchAll(WORD), ([written]) => toToken(written, language)).filter(
+    ({ word }) => word !== "",
+  );
+}
+
+function toToken(written: string, language: Language): Token {
+  const bare = written.replace(/'$/u, "").replace(language.clitics, "").replaceAll("'", "");
+  const lower = bare.toLowerCase().slice(0, LONGEST_WORD);
+  const word = /^\d/u.test(lower) ? lower.replace(/^0+(?=\d)/u, "").replace(",", ".") : fold(lower);
+  return {
+    word,
+    stem: fold(language.stem(word === fold(lower) ? lower : word)),
+    capital: /^\p{Lu}/u.test(bare),
+    stop: language.stopWords.has(word),
+  };
+}

@@ -1,0 +1,39 @@
+import { groupedBy, type Language, snowballStem, wordList } from "./language.ts";
+
+// Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs that any sentence may have.
+// "us" and "may" are left in: they are also a country and a month.
+const STOP_WORDS = wordList(`
+  a an the this that these those
+  i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers
+  herself it its itself they them their theirs themselves one
+  and but or nor so if then than because as while until although though whether
+  of at by for with about against between into through during before after above below to from up down in out on
+  off over under again upon within without per
+  am is are was were be been being have has had having do does did doing done can could will would shall should
+  might must
+  what which who whom whose where when why how
+  not no only very too also just more most such other some any each every all both few own same here there ever
+  isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant cannot couldnt
+  mustnt lets im ive id ill youre youve hes shes theyre theyve weve thats whats wheres whos
+`);
+
+// How a question asks, whatever it is about, and what politeness adds.
+const ASKING_WORDS = wordList(`
+  many much please tell say says said explain give know thing something someone hello hi thanks thank
+`);
+
+// The same words as they are typed in chat.
+const CHAT_WORDS = wordList(`
+  wat wot wut wats whats wich hw y r u ur b c k n m da dat dis dey thx ty pls plz idk lol bout abt bc bcuz cuz coz
+  cos gonna wanna gotta gimme lemme sum sumthin sth sb ppl b4 w wo
+`);
+
+/** English. */
+export const en: Language = {
+  tag: "en",
+  stopWords: new Set(STOP_WORDS),
+  askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  clitics: /'s?$/iu,
+  grouped: groupedBy(","),
+  stem: snowballStem("english"),
+};

@@ -1,0 +1,33 @@
+import snowball from "snowball-stemmers";
+
+/** What the analysis has to know of a language. */
+export interface Language {
+  /** Its primary subtag, such as `fr`. */
+  readonly tag: string;
+  /** Words that say nothing of the subject, folded; they are not indexed. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Words that only ask ("how many") or belong to chat ("pls"), folded; left out of questions, not of passages. */
+  readonly askingWords: ReadonlySet<string>;
+  /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */
+  readonly clitics: RegExp;
+  /** A whole number whose thousands are set apart, as in `14 000`. */
+  readonly grouped: RegExp;
+  /** Cuts a word in lower case, with its accents, to what its forms have in common. */
+  stem(word: string): string;
+}
+
+/** One of the Snowball stemmers: https://snowballstem.org/algorithms/ */
+export function snowballStem(algorithm: string): (word: string) => string {
+  const stemmer = snowball.newStemmer(algorithm);
+  return (word) => stemmer.stem(word);
+}
+
+/** A list of words as one writes it. */
+export function wordList(text: string): string[] {
+  return text.trim().split(/\s+/u);
+}
+
+/** Whole numbers with a space or the given mark between the thousands. */
+export function groupedBy(mark: string): RegExp {
+  return new RegExp(`(?<![\\d.,])\\d{1,3}(?:[ ${mark}]\\d{3})+(?!\\d)`, "gu");
+}
