@@ -45,11 +45,9 @@ export function citeDocument(document: Document, texts: Texts): Citation {
 
 /** Title, publisher with its note, and date, as far as they are known. */
 function describe({ title, publisher, publisherNote, published }: Document, texts: Texts): string[] {
-  const note =
-    publisherNote === null ? null : publisher === null ? publisherNote : `${publisher} (${publisherNote})`;
-  return [title, note ?? publisher, published && texts.date(published)].filter(
-    (part) => part !== null && part !== "",
-  );
+  const noted = publisher !== null && publisherNote !== null ? `${publisher} (${publisherNote})` : null;
+  const date = published === null ? null : texts.date(published);
+  return [title, noted ?? publisher ?? publisherNote, date].filter((part) => part !== null);
 }
 
 function reference(document: Document, place: string | null, link: string | null, texts: Texts): string {

@@ -1,4 +1,5 @@
 import { splitSentences } from "../answer/sentence.ts";
+import type { Passage } from "../library/passage.ts";
 
 /** Stands where words of a passage are left out. */
 const OMITTED = " […]";
@@ -11,9 +12,9 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
  *
  * @param fits whether a text is short enough
  */
-export function excerpt(text: string, fits: (text: string) => boolean): string {
+export function excerpt({ text, document }: Passage, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
-  const bySentence = longestFitting(splitSentences(text), fits);
+  const bySentence = longestFitting(splitSentences(text, document.language), fits);
   return (
     bySentence ??
     longestFitting(

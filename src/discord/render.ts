@@ -36,7 +36,7 @@ export function render(reply: Reply): APIInteractionResponseCallbackData {
   const components = blocks.map((block): APIMessageTopLevelComponent => {
     if (block.kind !== "quotation") return renderBlock(block, "", reply.texts);
     const share = SHORTEST_EXCERPT + Math.floor(space / left);
-    const words = blockQuote(excerpt(block.passage.text, (text) => blockQuote(text).length <= share));
+    const words = blockQuote(excerpt(block.passage, (text) => blockQuote(text).length <= share));
     space -= words.length - SHORTEST_EXCERPT;
     left -= 1;
     return renderBlock(block, words, reply.texts);
