@@ -60,8 +60,8 @@ export function readFrontMatter(
   const date = "write a date such as 2022-01-14, 2022-01 or 2022";
   const groups = "write a list of groups of words, such as `- [Otan, NATO, Alliance atlantique]`";
   const metadata: Metadata = {
-    title: require("title", text, "add a line such as `title: 'Rules of the club'`") ?? "",
-    language: require("language", languageTag, "add a line such as `language: fr`") ?? "",
+    title: require("title", text, "write a line such as `title: 'Rules of the club'`") ?? "",
+    language: require("language", languageTag, "write a line such as `language: fr`") ?? "",
     url: read("url", webAddress, "write an address that begins with http:// or https://"),
     publisher: read("publisher", text, words),
     publisherNote: read("publisherNote", text, words),

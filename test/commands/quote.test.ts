@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { asSeen, quotationsOf, startBot } from "../bot.ts";
+
+describe("/quote", () => {
+  it("suggests passages while words are typed, and posts the chosen one for everyone", async () => {
+    const { discord, search } = await startBot();
+    const member = discord.member({ locale: "fr" });
+    const [best] = await member.autocomplete("citer", { passage: "militaires américains" }, "passage");
+    expect(best?.name).toMatch(/^¶ 7 · Le chef de la diplomatie russe/u);
+    const quote = await member.slash("citer", { passage: String(best?.value) });
+    expect(quote.ephemeral).toBe(false);
+    expect(quotationsOf(quote)).toEqual([search.library.passages[6]?.text]);
+    expect(asSeen(quote.text)).toMatch(/¶ 7\/8 · Moscou nomme/u);
+  });
+
+  it("suggests the passages in their order before anything is typed, each name within Discord's limit", async () => {
+    const { discord, search } = await startBot();
+    const choices = await discord.member().autocomplete("quote", {}, "passage");
+    expect(choices.map(({ value }) => value)).toEqual(search.library.passages.map(({ id }) => id));
+    for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
+  });
+
+  it("suggests only what the chosen document has", async () => {
+    const document = (title: string, text: string) => `---\ntitle: ${title}\nlanguage: en\n---\n\n${text}\n`;
+    const { discord } = await startBot({
+      "a.md": document("A", "Red apples."),
+      "b.md": document("B", "Red bricks."),
+    });
+    const member = discord.member();
+    const choices = await member.autocomplete("quote", { document: "b", passage: "red" }, "passage");
+    expect(choices.map(({ name }) => name)).toEqual(["¶ 1 · Red bricks."]);
+  });
+
+  it("finds the passage for words that were typed instead of a choice", async () => {
+    const { discord, search } = await startBot();
+    const quote = await discord
+      .member()
+      .slash("quote", { passage: "plusieurs centaines de militaires américains" });
+    expect(quotationsOf(quote)).toEqual([search.library.passages[6]?.text]);
+  });
+
+  it("asks privately which one is meant where several may be", async () => {
+    const { discord } = await startBot();
+    const member = discord.member();
+    const which = await member.slash("quote", { passage: "ligne rouge Ukraine déploiement" });
+    expect(which.ephemeral).toBe(true);
+    expect(quotationsOf(which).length).toBeGreaterThan(1);
+    expect(discord.messages.filter(({ ephemeral }) => !ephemeral)).toEqual([]);
+  });
+
+  it("says so where no passage has these words, and where a chosen passage has changed since", async () => {
+    const { discord } = await startBot();
+    const member = discord.member();
+    const none = await member.slash("quote", { passage: "qwertyuiop" });
+    expect([none.ephemeral, asSeen(none.text)]).toEqual([true, "The documents don’t answer this."]);
+    const gone = await member.slash("quote", { passage: "ligne-rouge/AAAAAAAAAA" });
+    expect(gone.ephemeral).toBe(true);
+    expect(asSeen(gone.text)).toContain("not in the documents any more");
+  });
+});
+
+describe("the button “Quote here”", () => {
+  it("posts the passage of a private answer for everyone, in the server's language, with who quoted it", async () => {
+    const { discord, search } = await startBot();
+    const member = discord.member({ locale: "fr", nick: "Ma*rie*" });
+    const answer = await member.slash("demander", { question: "militaires américains et britanniques" });
+    const quote = await member.press(answer, "Citer ici");
+    expect(quote.ephemeral).toBe(false);
+    expect(quotationsOf(quote)).toEqual([search.library.passages[6]?.text]);
+    expect(asSeen(quote.text)).toContain("Quoted by Ma*rie*");
+    expect(discord.member({ locale: "fr" }).sees(quote)).toBeDefined();
+  });
+});

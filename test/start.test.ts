@@ -1,0 +1,83 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type DiscordOptions, startDiscord } from "./discord/loopback.ts";
+import { runProgram } from "./program.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** Tokens are set empty, so that a developer's own .env does not count. */
+const start = (environment: Readonly<Record<string, string>>) =>
+  runProgram("dist/index.js", [], { DISCORD_TOKEN: "", DISCORD_GUILD_ID: "", ...environment });
+
+async function startedBot(options: DiscordOptions = {}) {
+  const discord = await startDiscord(options);
+  onTestFinished(() => discord.close());
+  return { discord, bot: start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }) };
+}
+
+describe("npm start", () => {
+  it("says without a token what is missing and how to try it in the terminal, and exits with 2", async () => {
+    const bot = start({});
+    expect(await bot.exit).toBe(2);
+    expect(bot.output()).toMatch(/^DISCORD_TOKEN is missing: .*npm run -s ask -- "your question"/u);
+    expect(bot.output().trim().split("\n")).toHaveLength(1);
+  });
+
+  it("names every wrong variable at once, each with its remedy, and exits with 2", async () => {
+    const bot = start({
+      DISCORD_TOKEN: "Bot abc",
+      DISCORD_GUILD_ID: "my server",
+      DISCORD_API_URL: "discord",
+    });
+    expect(await bot.exit).toBe(2);
+    const lines = bot.output().trim().split("\n");
+    expect(lines.map((line) => line.split(" ")[0])).toEqual([
+      "DISCORD_TOKEN",
+      "DISCORD_GUILD_ID",
+      "DISCORD_API_URL",
+    ]);
+    expect(bot.output()).not.toContain("abc");
+  });
+
+  it("exits with 2 where no document can be read, and names each file", async () => {
+    const bot = start({ DISCORD_TOKEN: "a.b.c", DATA_DIR: await temporaryFolder({ "a.md": "Text." }) });
+    expect(await bot.exit).toBe(2);
+    expect(bot.output()).toMatch(/a\.md, line 1: has no front matter.*\nDATA_DIR: .* has no document/u);
+  });
+
+  it("answers, ends with 0 on SIGTERM, and never writes the token", async () => {
+    const { discord, bot } = await startedBot();
+    await bot.said("Ready");
+    const answer = await discord.member().slash("ask", { question: "militaires américains" });
+    expect(answer.text).toContain("¶ 7/8");
+    bot.process.kill("SIGTERM");
+    expect(await bot.exit).toBe(0);
+    expect(bot.output()).not.toContain(discord.token);
+    expect(bot.output()).not.toContain("militaires");
+  });
+
+  it("says in a sentence that Discord refuses the token, and exits non-zero", async () => {
+    const { discord, bot } = await startedBot({ tokenAccepted: false });
+    expect(await bot.exit).toBe(2);
+    expect(bot.output()).toMatch(
+      /^\d+ document.*\nDiscord refuses DISCORD_TOKEN: choose "Reset Token".*\n$/u,
+    );
+    expect(bot.output()).not.toContain(discord.token);
+  });
+
+  it("says that Discord closed the connection for good, and exits with 1", async () => {
+    const { discord, bot } = await startedBot();
+    await bot.said("Ready");
+    discord.gateway.close(4004);
+    expect(await bot.exit).toBe(1);
+    expect(bot.output()).toContain("closed the connection for good (code 4004)");
+  });
+
+  it("lives on after a malformed event", async () => {
+    const { discord, bot } = await startedBot();
+    await bot.said("Ready");
+    const member = discord.member();
+    for (const raw of [{}, { id: "1", token: "x", type: 2 }, { id: "1", token: "x", type: 99, data: {} }]) {
+      member.interaction(raw);
+    }
+    expect((await member.slash("source")).text).toContain("Moscou nomme");
+  });
+});
