@@ -70,7 +70,7 @@ function inWords({ kind, hits, clear }: Answer, library: Library, texts: Texts):
   ];
   const passages = (kind === "found" && clear ? hits.slice(0, 1) : hits).map(({ passage }) => {
     const { parts, link, archive } = cite(passage, library, texts);
-    const addresses = [link && `${texts.open}: ${link}`, archive && `${texts.archive}: ${archive}`];
+    const addresses = [link && `${texts.open} ${link}`, archive && `${texts.archive} ${archive}`];
     const quoted = passage.text.split("\n").map((line) => `> ${line}`);
     return [...quoted, parts.join(" · "), ...addresses].filter((line) => line).join("\n");
   });
