@@ -4,60 +4,44 @@ import type { Passage } from "../library/passage.ts";
 import type { Texts } from "../texts/texts.ts";
 import { archiveLink, passageLink } from "./link.ts";
 
-/** How a passage names its source. */
+/** How a passage, a run of passages or a document names its source. */
 export interface Citation {
-  /** `¶ 7/8`, title, publisher (note), date, and the language where it is not the reader's; what is not known is left out. */
-  readonly parts: readonly string[];
-  /** The document's own address. */
-  readonly url: string | null;
-  /** An address that opens at the passage. */
+  readonly document: Document;
+  /** `¶ 7/8` or `¶ 3–5/8`; null for a document as a whole. */
+  readonly place: string | null;
+  /** An address that opens there. */
   readonly link: string | null;
   readonly archive: string | null;
-  /** The whole source as a sentence to copy, with its addresses. */
-  readonly reference: string;
 }
 
-/** @param texts in the language of whoever reads it */
-export function cite(passage: Passage, library: Library, texts: Texts): Citation {
+/** @param last the last passage of a run that begins with `passage` */
+export function cite(passage: Passage, library: Library, last: Passage = passage): Citation {
   const { document, number, of } = passage;
-  const link = passageLink(passage, library);
-  const place = `¶ ${number}/${of}`;
-  const language = sameLanguage(document, texts) ? null : texts.inLanguage(document.language);
+  const numbers = number === last.number ? `${number}` : `${number}–${last.number}`;
   return {
-    parts: [place, ...describe(document, texts), language].filter((part) => part !== null),
-    url: document.url,
-    link,
+    document,
+    place: `¶ ${numbers}/${of}`,
+    link: passageLink(passage, library, last),
     archive: archiveLink(document),
-    reference: reference(document, place, link, texts),
   };
 }
 
-/** How a document as a whole names itself. */
-export function citeDocument(document: Document, texts: Texts): Citation {
-  return {
-    parts: describe(document, texts),
-    url: document.url,
-    link: document.url,
-    archive: archiveLink(document),
-    reference: reference(document, null, document.url, texts),
-  };
+export function citeDocument(document: Document): Citation {
+  return { document, place: null, link: document.url, archive: archiveLink(document) };
 }
 
-/** Title, publisher with its note, and date, as far as they are known. */
-function describe({ title, publisher, publisherNote, published }: Document, texts: Texts): string[] {
+/**
+ * The parts of a citation line, as far as they are known: place, title, publisher with its note, date, and the language
+ * where it is not the reader's.
+ *
+ * @param texts in the language of whoever reads it
+ */
+export function citationLine({ document, place }: Citation, texts: Texts): string[] {
+  const { title, publisher, publisherNote, published, language } = document;
   const noted = publisher !== null && publisherNote !== null ? `${publisher} (${publisherNote})` : null;
   const date = published === null ? null : texts.date(published);
-  return [title, noted ?? publisher ?? publisherNote, date].filter((part) => part !== null);
-}
-
-function reference(document: Document, place: string | null, link: string | null, texts: Texts): string {
-  const { author, title, publisher, published, license } = document;
-  const named = [author, texts.quoted(title), publisher, published && texts.date(published), place, license];
-  const archive = archiveLink(document);
-  const addresses = [link, archive && texts.archivedAt(archive)];
-  return `${named.filter(Boolean).join(", ")}. ${addresses.filter(Boolean).join(" ")}`.trim();
-}
-
-function sameLanguage(document: Document, texts: Texts): boolean {
-  return new Intl.Locale(document.language).language === new Intl.Locale(texts.language).language;
+  const foreign = new Intl.Locale(language).language !== new Intl.Locale(texts.language).language;
+  return [place, title, noted ?? publisher ?? publisherNote, date, foreign ? texts.inLanguage(language) : null].filter(
+    (part) => part !== null,
+  );
 }

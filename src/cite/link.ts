@@ -9,17 +9,17 @@ const LONGEST_LINK = 512;
 const FRAGMENT_WORDS = [6, 4, 2];
 
 /**
- * An address that opens the document at the passage and marks it, in browsers that know text fragments; others open
- * the page. Null where the document has no address.
+ * An address that opens the document at a passage, or at a run of passages up to `last`, and marks it in browsers that
+ * know text fragments; others open the page. Null where the document has no address.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export function passageLink(passage: Passage, library: Library): string | null {
+export function passageLink(passage: Passage, library: Library, last: Passage = passage): string | null {
   const { url } = passage.document;
   if (url === null) return null;
   const passages = library.passagesOf(passage.document);
   for (const words of FRAGMENT_WORDS) {
-    const link = `${url}${url.includes("#") ? "" : "#"}:~:text=${textDirective(passage, passages, words)}`;
+    const link = `${url}${url.includes("#") ? "" : "#"}:~:text=${textDirective(passage, last, passages, words)}`;
     if (link.length <= LONGEST_LINK) return link;
   }
   return url;
@@ -32,21 +32,21 @@ export function archiveLink({ url, published, retrieved }: Document): string | n
   return `https://web.archive.org/web/${day ? `${day}/` : ""}${url}`;
 }
 
-/** `[prefix-,]start[,end]`: the first and last words of a passage, with as much more as tells it from the others. */
-function textDirective(passage: Passage, passages: readonly Passage[], words: number): string {
+/** `[prefix-,]start[,end]`: the first and last words, with as much more as tells the place from others. */
+function textDirective(from: Passage, to: Passage, passages: readonly Passage[], words: number): string {
   // A start or an end can't reach over the lines of a list or a table.
-  const lines = passage.text.split("\n");
-  const first = lines[0] ?? "";
-  const last = lines.at(-1) ?? "";
-  const above = textAbove(passage, passages);
+  const first = from.text.split("\n")[0] ?? "";
+  const last = to.text.split("\n").at(-1) ?? "";
+  const above = textAbove(from, passages);
 
-  const whole = lines.length === 1 && wordsOf(first).length <= 2 * words;
+  const alone = from === to && first === from.text;
+  const whole = alone && wordsOf(first).length <= 2 * words;
   let start = whole ? first : firstWords(first, words);
   for (let more = 2 * words; occurs(start, above) && start.length < first.length; more *= 2) {
     start = firstWords(first, more);
   }
   const prefix = occurs(start, above) ? lastWords(above.at(-1) ?? "", words) : "";
-  const end = start === passage.text ? "" : lastWords(last, words);
+  const end = alone && start === first ? "" : lastWords(last, words);
   return `${prefix && `${encode(prefix)}-,`}${encode(start)}${end && `,${encode(end)}`}`;
 }
 

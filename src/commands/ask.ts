@@ -1,21 +1,17 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
-import { type Answer, answer } from "../answer/answer.ts";
-import type { Library } from "../library/library.ts";
-import type { Texts } from "../texts/texts.ts";
-import { quotation } from "./blocks.ts";
+import { answer } from "../answer/answer.ts";
+import { deleteButton } from "./card.ts";
 import type { Command } from "./command.ts";
 import { everywhere, localize } from "./definition.ts";
 import { chooseDocument, documentOption, suggestDocuments } from "./document-option.ts";
+import { showAnswer } from "./hits.ts";
 import { type Block, say } from "./reply.ts";
 
 /** Longer ones are stories rather than questions, and repeat more than they add. */
 const LONGEST_QUESTION = 300;
 
-/** How many passages to show where none stands out. */
-const PASSAGES = 3;
-
-/** How many titles to name where nothing was found. */
-const TITLES = 5;
+/** How many passages may be asked for: as many as a message shows without cutting each to a line. */
+const MOST_PASSAGES = 5;
 
 export const ask: Command = {
   definition: {
@@ -31,13 +27,19 @@ export const ask: Command = {
       },
       documentOption((texts) => texts.commands.ask.options.document),
       {
+        type: ApplicationCommandOptionType.Integer,
+        ...localize((texts) => texts.commands.ask.options.passages),
+        min_value: 1,
+        max_value: MOST_PASSAGES,
+      },
+      {
         type: ApplicationCommandOptionType.Boolean,
         ...localize((texts) => texts.commands.ask.options.share),
       },
     ],
   },
 
-  run({ search, texts, publicTexts, options }) {
+  run({ search, texts, publicTexts, options, member }) {
     const question = options.text("question")?.trim() ?? "";
     if (question === "") return say(texts, texts.emptyQuestion);
     const chosen = chooseDocument(search.library, options.text("document"));
@@ -45,32 +47,15 @@ export const ask: Command = {
 
     const share = options.flag("share");
     const language = share ? publicTexts : texts;
-    const found = answer(search, question, { document: chosen.document?.id, limit: PASSAGES });
-    const blocks: Block[] = [{ kind: "note", text: language.asked(question) }];
-    return { public: share, texts: language, blocks: [...blocks, ...show(found, search.library, language)] };
+    const passages = options.number("passages");
+    const found = answer(search, question, { document: chosen.document?.id, limit: MOST_PASSAGES });
+    const blocks: Block[] = [
+      { kind: "note", text: language.asked(question) },
+      ...showAnswer(found, question, search, { texts: language, inPrivate: !share, passages }),
+    ];
+    if (share) blocks.push({ kind: "buttons", buttons: [deleteButton(language, member.id)] });
+    return { kind: "message", audience: share ? "public" : "private", texts: language, blocks };
   },
 
   suggest: ({ search, options }) => suggestDocuments(search.library, options.text("document")),
 };
-
-function show(found: Answer, library: Library, texts: Texts): Block[] {
-  const quotations = found.hits.map(({ passage }) => quotation(passage, library, texts, ["quote", "source"]));
-  switch (found.kind) {
-    case "found":
-      return found.clear || quotations.length === 1
-        ? quotations.slice(0, 1)
-        : [{ kind: "sentence", text: texts.severalFound }, ...quotations];
-    case "weak":
-      return [{ kind: "sentence", text: texts.weak }, ...quotations];
-    case "nothing": {
-      const titles = library.documents.map(({ title }) => title);
-      return [
-        { kind: "sentence", text: texts.nothing },
-        {
-          kind: "note",
-          text: texts.documentsAre(titles.slice(0, TITLES), Math.max(0, titles.length - TITLES)),
-        },
-      ];
-    }
-  }
-}

@@ -1,5 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord-api-types/v10";
-import type { Passage } from "../library/passage.ts";
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
 import type { Search } from "../search/search.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Reply } from "./reply.ts";
@@ -10,12 +12,19 @@ export interface Command {
   run(request: Request): Reply;
   /** Suggestions for the option that is being typed, best first. */
   suggest?(request: Request, option: string): readonly Choice[];
-  /** What the command's buttons do, by action; an action is named by one command alone. */
-  readonly actions?: Readonly<Partial<Record<Action, (request: Request, passage: Passage) => Reply>>>;
 }
 
-/** What a button does; old messages hold these names, so none is ever given another meaning. */
-export type Action = "quote" | "source";
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(request: Request, message: TargetMessage): Reply;
+}
+
+export interface TargetMessage {
+  readonly id: string;
+  /** All that it shows in words. */
+  readonly text: string;
+}
 
 export interface Request {
   readonly search: Search;
@@ -23,15 +32,28 @@ export interface Request {
   readonly texts: Texts;
   /** In the language of the place where everyone reads it. */
   readonly publicTexts: Texts;
-  /** The name that the member goes by there. */
-  readonly member: string;
+  readonly member: Member;
   readonly options: Options;
+  /** For a button: whether its message is one that this member alone sees. */
+  readonly underPrivate: boolean;
+  /** Where it was asked; null where messages there have no address. */
+  messageLink(message: string): string | null;
+}
+
+export interface Member {
+  readonly id: string;
+  /** The name that the member goes by there. */
+  readonly name: string;
+  readonly managesMessages: boolean;
 }
 
 /** What was filled in; an option of another type than asked for counts as left out. */
 export interface Options {
   text(name: string): string | undefined;
   flag(name: string): boolean;
+  number(name: string): number | undefined;
+  /** The id of a user. */
+  user(name: string): string | undefined;
 }
 
 /** How many suggestions are worth working out: as many as Discord's menu shows. */

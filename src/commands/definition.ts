@@ -24,14 +24,23 @@ export function localize(entry: (texts: Texts) => Entry): {
   description: string;
   description_localizations: LocalizationMap;
 } {
-  const inEvery = (key: keyof Entry): LocalizationMap =>
-    Object.fromEntries(
-      languages.flatMap((texts) => texts.locales.map((locale) => [locale, entry(texts)[key]])),
-    );
   return {
-    name: entry(en).name,
-    name_localizations: inEvery("name"),
+    ...localizeName((texts) => entry(texts).name),
     description: entry(en).description,
-    description_localizations: inEvery("description"),
+    description_localizations: inEveryLocale((texts) => entry(texts).description),
   };
+}
+
+/** The name of something that has no description. */
+export function localizeName(name: (texts: Texts) => string): { name: string; name_localizations: LocalizationMap } {
+  return { name: name(en), name_localizations: inEveryLocale(name) };
+}
+
+/** A value to choose for an option. */
+export function localizeChoice(value: string, name: (texts: Texts) => string): APIApplicationCommandOptionChoice<string> {
+  return { ...localizeName(name), value };
+}
+
+function inEveryLocale(words: (texts: Texts) => string): LocalizationMap {
+  return Object.fromEntries(languages.flatMap((texts) => texts.locales.map((locale) => [locale, words(texts)])));
 }

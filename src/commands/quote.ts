@@ -1,11 +1,17 @@
-import { ApplicationCommandType } from "discord-api-types/v10";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
 import type { Passage } from "../library/passage.ts";
-import { quotation } from "./blocks.ts";
+import { card } from "./card.ts";
 import type { Command, Request } from "./command.ts";
 import { everywhere, localize } from "./definition.ts";
 import { documentOption } from "./document-option.ts";
-import { choosePassage, passageOption, suggestPassageOrDocument } from "./passage-option.ts";
-import type { Reply } from "./reply.ts";
+import {
+  choosePassage,
+  chooseRun,
+  passageOption,
+  suggestPassageOrDocument,
+  suggestRunEnds,
+} from "./passage-option.ts";
+import { type Block, type Message, say } from "./reply.ts";
 
 export const quote: Command = {
   definition: {
@@ -14,45 +20,35 @@ export const quote: Command = {
     ...everywhere,
     options: [
       passageOption((texts) => texts.commands.quote.options.passage, true),
+      passageOption((texts) => texts.commands.quote.options.to, false),
       documentOption((texts) => texts.commands.quote.options.document),
+      {
+        type: ApplicationCommandOptionType.User,
+        ...localize((texts) => texts.commands.quote.options.for),
+      },
     ],
   },
 
   run(request) {
-    const chosen = choosePassage(request);
-    switch (chosen.kind) {
-      case "chosen":
-        return post(request, chosen.passage);
-      case "several": {
-        const { search, texts } = request;
-        const quotations = chosen.passages.map((one) =>
-          quotation(one, search.library, texts, ["quote", "source"]),
-        );
-        return {
-          public: false,
-          texts,
-          blocks: [{ kind: "sentence", text: texts.whichPassage }, ...quotations],
-        };
-      }
-      case "none":
-        return chosen.reply;
+    const { search, texts, options } = request;
+    const chosen = choosePassage(request, "passage");
+    if (chosen.kind === "none") return chosen.reply;
+    if (chosen.kind === "several") {
+      const cards = chosen.passages.map((passage) => card(passage, search.library, texts, { quotable: true }));
+      const blocks: Block[] = [{ kind: "sentence", text: texts.whichPassage }, ...cards];
+      return { kind: "message", audience: "private", texts, blocks };
     }
+    if (!options.text("to")?.trim()) return post(request, chosen.passage, chosen.passage);
+    const last = chooseRun(request, chosen.passage);
+    return last ? post(request, chosen.passage, last) : say(texts, texts.noRun);
   },
 
-  suggest: suggestPassageOrDocument,
-
-  actions: {
-    quote(request, passage) {
-      const reply = post(request, passage);
-      // Under a command Discord itself says who used it; under a button it does not.
-      return {
-        ...reply,
-        blocks: [...reply.blocks, { kind: "note", text: reply.texts.quotedBy(request.member) }],
-      };
-    },
-  },
+  suggest: (request, option) =>
+    option === "to" ? suggestRunEnds(request) : suggestPassageOrDocument(request, option),
 };
 
-function post({ search, publicTexts: texts }: Request, passage: Passage): Reply {
-  return { public: true, texts, blocks: [quotation(passage, search.library, texts, ["source"])] };
+function post({ search, publicTexts: texts, member, options }: Request, passage: Passage, last: Passage): Message {
+  const mention = options.user("for");
+  const quotation = card(passage, search.library, texts, { last, around: true, poster: member.id });
+  return { kind: "message", audience: "public", texts, blocks: [quotation], mention };
 }

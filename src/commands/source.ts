@@ -1,13 +1,13 @@
-import { ApplicationCommandType } from "discord-api-types/v10";
-import { cite, citeDocument } from "../cite/citation.ts";
-import type { Document } from "../library/document.ts";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
+import { type Citation, cite, citeDocument } from "../cite/citation.ts";
+import { type Style, styles } from "../cite/styles.ts";
 import type { Passage } from "../library/passage.ts";
-import { source as sourceBlock } from "./blocks.ts";
+import { deleteButton, linkButtons } from "./card.ts";
 import type { Command, Request } from "./command.ts";
-import { everywhere, localize } from "./definition.ts";
+import { everywhere, localize, localizeChoice } from "./definition.ts";
 import { chooseDocument, documentOption } from "./document-option.ts";
 import { choosePassage, passageOption, suggestPassageOrDocument } from "./passage-option.ts";
-import { type Block, type Reply, say } from "./reply.ts";
+import { type Block, type Message, say } from "./reply.ts";
 
 /** How many documents to list before naming one is the better way. */
 const DOCUMENTS = 5;
@@ -20,39 +20,58 @@ export const source: Command = {
     options: [
       passageOption((texts) => texts.commands.source.options.passage, false),
       documentOption((texts) => texts.commands.source.options.document),
+      {
+        type: ApplicationCommandOptionType.String,
+        ...localize((texts) => texts.commands.source.options.style),
+        choices: styleNames().map((style) => localizeChoice(style, (texts) => texts.styles[style])),
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        ...localize((texts) => texts.commands.source.options.share),
+      },
     ],
   },
 
   run(request) {
     const { search, texts, options } = request;
     if (options.text("passage")?.trim()) {
-      const chosen = choosePassage(request);
+      const chosen = choosePassage(request, "passage");
       if (chosen.kind === "none") return chosen.reply;
-      return sourcesOf(request, chosen.kind === "chosen" ? [chosen.passage] : chosen.passages);
+      const passages = chosen.kind === "chosen" ? [chosen.passage] : chosen.passages;
+      return sourceOf(request, passages.map((passage) => [passage, passage]));
     }
     const chosen = chooseDocument(search.library, options.text("document"));
     if (chosen.kind === "unknown") return say(texts, texts.noSuchDocument(chosen.name));
-    return documentSources(request, chosen.document ? [chosen.document] : search.library.documents);
+    const documents = chosen.document ? [chosen.document] : search.library.documents;
+    return show(request, documents.slice(0, DOCUMENTS).map(citeDocument), documents.length - DOCUMENTS);
   },
 
   suggest: suggestPassageOrDocument,
-
-  actions: { source: (request, passage) => sourcesOf(request, [passage]) },
 };
 
-function sourcesOf({ search, texts }: Request, passages: readonly Passage[]): Reply {
-  const citations = passages.map((passage) => cite(passage, search.library, texts));
-  return {
-    public: false,
-    texts,
-    blocks: citations.map((one) => sourceBlock(one, texts, citations.length === 1)),
-  };
+/** The sources of passages, or of runs of passages, each by its first and last. */
+export function sourceOf(request: Request, runs: readonly (readonly [Passage, Passage])[]): Message {
+  const { library } = request.search;
+  return show(request, runs.map(([first, last]) => cite(first, library, last)), 0);
 }
 
-function documentSources({ texts }: Request, documents: readonly Document[]): Reply {
-  const citations = documents.slice(0, DOCUMENTS).map((document) => citeDocument(document, texts));
-  const blocks = citations.map((citation) => sourceBlock(citation, texts, citations.length === 1));
-  const rest = documents.length - citations.length;
-  const note: Block[] = rest > 0 ? [{ kind: "note", text: texts.moreDocuments(rest) }] : [];
-  return { public: false, texts, blocks: [...blocks, ...note] };
+/** @param rest how many more there are */
+function show({ options, texts, publicTexts, member }: Request, citations: readonly Citation[], rest: number): Message {
+  const share = options.flag("share");
+  const language = share ? publicTexts : texts;
+  const style = styleNames().find((name) => name === options.text("style"));
+  const blocks: Block[] = citations.map((citation) => ({
+    kind: "source",
+    citation,
+    // Several would fill the message: a style then has to be asked for.
+    copy: style || citations.length === 1 ? styles[style ?? "sentence"](citation, language) : undefined,
+    buttons: [linkButtons(citation, language)],
+  }));
+  if (rest > 0) blocks.push({ kind: "note", text: language.moreDocuments(rest) });
+  if (share) blocks.push({ kind: "buttons", buttons: [deleteButton(language, member.id)] });
+  return { kind: "message", audience: share ? "public" : "private", texts: language, blocks };
+}
+
+function styleNames(): Style[] {
+  return Object.keys(styles) as Style[];
 }

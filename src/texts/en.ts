@@ -5,6 +5,7 @@ const language = "en-GB";
 export const en: Texts = {
   language,
   locales: ["en-US", "en-GB"],
+
   commands: {
     ask: {
       name: "ask",
@@ -12,6 +13,7 @@ export const en: Texts = {
       options: {
         question: { name: "question", description: "Your question, in your own words" },
         document: { name: "document", description: "Ask this document only" },
+        passages: { name: "passages", description: "How many passages to show" },
         share: { name: "share", description: "Show the answer to everyone in the channel" },
       },
     },
@@ -20,7 +22,9 @@ export const en: Texts = {
       description: "Quote a passage in the channel, word for word",
       options: {
         passage: { name: "passage", description: "Choose a passage, or type words to find one" },
+        to: { name: "to", description: "Quote up to this passage, five at most" },
         document: { name: "document", description: "From this document only" },
+        for: { name: "for", description: "The member you quote it for, who is notified" },
       },
     },
     source: {
@@ -29,37 +33,57 @@ export const en: Texts = {
       options: {
         passage: { name: "passage", description: "Choose a passage, or type words to find one" },
         document: { name: "document", description: "The document" },
+        style: { name: "style", description: "How to write the reference" },
+        share: { name: "share", description: "Show the source to everyone in the channel" },
       },
     },
+    documents: { name: "documents", description: "See which documents answer here" },
+    help: { name: "help", description: "See what this bot does" },
   },
+  messageCommands: { find: "Find in the documents" },
+  styles: { link: "Link", markdown: "Markdown", sentence: "Plain sentence", bibtex: "BibTeX" },
 
   date: (date) => formatDate(language, date),
   quoted: (title) => `“${title}”`,
   inLanguage: (tag) => `in ${languageName(language, tag)}`,
-  archivedAt: (address) => `(archived: ${address})`,
+  archivedAt: "archived:",
 
   open: "Open",
   archive: "Archived copy",
   quoteHere: "Quote here",
   source: "Source",
+  delete: "Delete",
+  showAll: "Show all",
+  showRest: "Show the rest",
+  otherPassages: (count) => (count === 1 ? "1 other passage" : `${count} other passages`),
   quotedBy: (member) => `Quoted by ${member}`,
+  inReplyTo: "In reply to this message",
 
   asked: (question) => `Question: ${question}`,
   severalFound: "Several passages may answer this, the best first.",
-  weak: "No passage clearly answers this. These are the nearest:",
+  weak: "No passage clearly answers this. These are the nearest, and may not answer it.",
+  tryOtherWords: "Try other words, or a name, a place or a date.",
   nothing: "The documents don’t answer this.",
-  emptyQuestion: "That question has no words to search for. Write it in a few words.",
   documentsAre: (titles, rest) =>
-    `They are: ${titles.map((title) => `“${title}”`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`,
-  whichPassage: "Several passages may be meant. Choose the one to quote:",
-  moreDocuments: (rest) => `And ${rest} more: name one with the option “document”.`,
+    `What you can ask about: ${titles.map((title) => `“${title}”`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`,
+  emptyQuestion: "That question has no words to search for. Write it in a few words.",
+  wordlessMessage: "That message has no words to search for.",
+  whichPassage: "Several passages may be meant. Choose the one to quote.",
+  noRun: "A quotation runs from one passage to one of the next four in the same document. Choose its end from the list.",
 
-  noSuchDocument: (name) =>
-    `There is no document “${name}” here. Choose one from the list that appears as you type.`,
+  documentCount: (documents, passages) =>
+    `${documents === 1 ? "1 document" : `${documents} documents`}, ${passages === 1 ? "1 passage" : `${passages} passages`}.`,
+  passageCount: (passages) => (passages === 1 ? "1 passage" : `${passages} passages`),
+  moreDocuments: (rest) => `And ${rest} more: name one with the option “document”.`,
+  helpIntroduction: "I answer questions about the documents in their own words, with the source.",
+  inMessageMenu: "in the menu of any message, under Apps",
+  helpPromise: "What I quote is the document’s, word for word. I keep no message.",
+
+  noSuchDocument: (name) => `There is no document “${name}” here. Choose one from the list that appears as you type.`,
   passageGone:
     "This passage is not in the documents any more: its words were changed, or it was removed. Ask again to find what stands there now.",
+  notYours: "Only the member who posted this, or someone who manages messages here, can delete it.",
   unknownButton: "This button is from another version of the bot and no longer works. Ask again with /ask.",
   unknownCommand: "This command no longer exists. Type / to see the current ones.",
-  failed: (id) =>
-    `Sorry, something went wrong. Please try again; if it keeps happening, tell the host this number: ${id}`,
+  failed: (id) => `Sorry, something went wrong. Please try again; if it keeps happening, tell the host this number: ${id}`,
 };

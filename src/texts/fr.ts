@@ -5,6 +5,7 @@ const language = "fr";
 export const fr: Texts = {
   language,
   locales: ["fr"],
+
   commands: {
     ask: {
       name: "demander",
@@ -12,6 +13,7 @@ export const fr: Texts = {
       options: {
         question: { name: "question", description: "Votre question, avec vos mots" },
         document: { name: "document", description: "N’interroger que ce document" },
+        passages: { name: "passages", description: "Combien de passages montrer" },
         share: { name: "partager", description: "Montrer la réponse à tout le salon" },
       },
     },
@@ -20,7 +22,9 @@ export const fr: Texts = {
       description: "Citer un passage dans le salon, mot pour mot",
       options: {
         passage: { name: "passage", description: "Choisissez un passage, ou tapez des mots pour le trouver" },
+        to: { name: "jusqu-à", description: "Citer jusqu’à ce passage, cinq au plus" },
         document: { name: "document", description: "Dans ce document seulement" },
+        for: { name: "pour", description: "Le membre à qui s’adresse la citation, et qui est averti" },
       },
     },
     source: {
@@ -29,37 +33,59 @@ export const fr: Texts = {
       options: {
         passage: { name: "passage", description: "Choisissez un passage, ou tapez des mots pour le trouver" },
         document: { name: "document", description: "Le document" },
+        style: { name: "style", description: "Comment écrire la référence" },
+        share: { name: "partager", description: "Montrer la source à tout le salon" },
       },
     },
+    documents: { name: "documents", description: "Voir quels documents répondent ici" },
+    help: { name: "aide", description: "Voir ce que fait ce bot" },
   },
+  messageCommands: { find: "Chercher dans les documents" },
+  styles: { link: "Lien", markdown: "Markdown", sentence: "Phrase", bibtex: "BibTeX" },
 
   date: (date) => formatDate(language, date),
   quoted: (title) => `« ${title} »`,
   inLanguage: (tag) => `en ${languageName(language, tag)}`,
-  archivedAt: (address) => `(copie archivée : ${address})`,
+  archivedAt: "copie archivée :",
 
   open: "Ouvrir",
   archive: "Copie archivée",
   quoteHere: "Citer ici",
   source: "Source",
+  delete: "Supprimer",
+  showAll: "Tout montrer",
+  showRest: "Montrer la suite",
+  otherPassages: (count) => (count === 1 ? "1 autre passage" : `${count} autres passages`),
   quotedBy: (member) => `Cité par ${member}`,
+  inReplyTo: "En réponse à ce message",
 
   asked: (question) => `Question : ${question}`,
   severalFound: "Plusieurs passages peuvent répondre, le meilleur d’abord.",
-  weak: "Aucun passage ne répond clairement. Voici les plus proches :",
+  weak: "Aucun passage ne répond clairement. Voici les plus proches, qui ne répondent peut-être pas.",
+  tryOtherWords: "Essayez d’autres mots, ou un nom, un lieu, une date.",
   nothing: "Les documents ne répondent pas à cette question.",
-  emptyQuestion: "Cette question ne contient aucun mot à chercher. Écrivez-la en quelques mots.",
   documentsAre: (titles, rest) =>
-    `Ce sont : ${titles.map((title) => `« ${title} »`).join(", ")}${rest > 0 ? ` et ${rest} autres` : ""}.`,
-  whichPassage: "Plusieurs passages peuvent correspondre. Choisissez celui à citer :",
-  moreDocuments: (rest) => `Et ${rest} autres : nommez-en un avec l’option « document ».`,
+    `Vous pouvez interroger : ${titles.map((title) => `« ${title} »`).join(", ")}${rest > 0 ? ` et ${rest} de plus` : ""}.`,
+  emptyQuestion: "Cette question ne contient aucun mot à chercher. Écrivez-la en quelques mots.",
+  wordlessMessage: "Ce message ne contient aucun mot à chercher.",
+  whichPassage: "Plusieurs passages peuvent correspondre. Choisissez celui à citer.",
+  noRun:
+    "Une citation va d’un passage à l’un des quatre suivants du même document. Choisissez sa fin dans la liste.",
+
+  documentCount: (documents, passages) =>
+    `${documents === 1 ? "1 document" : `${documents} documents`}, ${passages === 1 ? "1 passage" : `${passages} passages`}.`,
+  passageCount: (passages) => (passages === 1 ? "1 passage" : `${passages} passages`),
+  moreDocuments: (rest) => `Et ${rest} de plus : nommez-en un avec l’option « document ».`,
+  helpIntroduction: "Je réponds aux questions sur les documents avec leurs propres mots, et la source.",
+  inMessageMenu: "dans le menu de chaque message, sous Applications",
+  helpPromise: "Ce que je cite est du document, mot pour mot. Je ne garde aucun message.",
 
   noSuchDocument: (name) =>
     `Il n’y a pas de document « ${name} » ici. Choisissez-en un dans la liste qui s’affiche pendant la saisie.`,
   passageGone:
     "Ce passage n’est plus dans les documents : ses mots ont changé, ou il a été retiré. Reposez la question pour trouver ce qui s’y trouve maintenant.",
-  unknownButton:
-    "Ce bouton vient d’une autre version du bot et ne fonctionne plus. Reposez la question avec /demander.",
+  notYours: "Seuls le membre qui a publié ceci et ceux qui gèrent les messages ici peuvent le supprimer.",
+  unknownButton: "Ce bouton vient d’une autre version du bot et ne fonctionne plus. Reposez la question avec /demander.",
   unknownCommand: "Cette commande n’existe plus. Tapez / pour voir les commandes actuelles.",
   failed: (id) =>
     `Désolé, une erreur s’est produite. Réessayez ; si elle persiste, donnez ce numéro à l’hébergeur : ${id}`,

@@ -1,4 +1,5 @@
 import type { LocaleString } from "discord-api-types/v10";
+import type { Style } from "../cite/styles.ts";
 
 /** A name of 1–32 lower-case letters and a description of 1–100 characters, as Discord's menus show them. */
 export interface Entry {
@@ -16,11 +17,17 @@ export interface Texts {
   readonly language: string;
   /** The locales of Discord that read it. */
   readonly locales: readonly LocaleString[];
+
   readonly commands: {
-    readonly ask: CommandEntry<"question" | "document" | "share">;
-    readonly quote: CommandEntry<"passage" | "document">;
-    readonly source: CommandEntry<"passage" | "document">;
+    readonly ask: CommandEntry<"question" | "document" | "passages" | "share">;
+    readonly quote: CommandEntry<"passage" | "to" | "document" | "for">;
+    readonly source: CommandEntry<"passage" | "document" | "style" | "share">;
+    readonly documents: Entry;
+    readonly help: Entry;
   };
+  /** The names of the commands in the menu of a message. */
+  readonly messageCommands: { readonly find: string };
+  readonly styles: Readonly<Record<Style, string>>;
 
   /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
   date(date: string): string;
@@ -28,27 +35,43 @@ export interface Texts {
   quoted(title: string): string;
   /** @param language BCP 47 tag of a passage */
   inLanguage(language: string): string;
-  archivedAt(address: string): string;
+  /** Comes before the address of an archived copy. */
+  readonly archivedAt: string;
 
   readonly open: string;
   readonly archive: string;
   readonly quoteHere: string;
   readonly source: string;
+  readonly delete: string;
+  readonly showAll: string;
+  readonly showRest: string;
+  otherPassages(count: number): string;
   quotedBy(member: string): string;
+  readonly inReplyTo: string;
 
   asked(question: string): string;
   /** Introduces passages of which none stands out. */
   readonly severalFound: string;
   readonly weak: string;
+  readonly tryOtherWords: string;
   readonly nothing: string;
-  readonly emptyQuestion: string;
   /** @param rest how many more there are */
   documentsAre(titles: readonly string[], rest: number): string;
+  readonly emptyQuestion: string;
+  readonly wordlessMessage: string;
   readonly whichPassage: string;
+  readonly noRun: string;
+
+  documentCount(documents: number, passages: number): string;
+  passageCount(passages: number): string;
   moreDocuments(rest: number): string;
+  readonly helpIntroduction: string;
+  readonly inMessageMenu: string;
+  readonly helpPromise: string;
 
   noSuchDocument(name: string): string;
   readonly passageGone: string;
+  readonly notYours: string;
   readonly unknownButton: string;
   readonly unknownCommand: string;
   /** @param id what the host finds in the log */

@@ -9,7 +9,10 @@ import { snowflake } from "./snowflake.ts";
 /** The application every loopback Discord knows, made in 2017: 18 digits. */
 export const APPLICATION_ID = "352418293746204673";
 
-/** Where a person stands: in a server, in the bot's direct messages, or in a conversation the bot is no part of. */
+/**
+ * Where a person stands: in a server, in the bot's direct messages, or in a conversation the bot is no part
+ * of.
+ */
 export type Place = "server" | "dm" | "private";
 
 export interface Guild {
@@ -88,7 +91,9 @@ export function createUser(name: string, id: string = snowflake(LONG_AGO)): APIU
   };
 }
 
-/** A person with Discord's usual surroundings wherever the options are silent. Throws on an impossible place. */
+/**
+ * A person with Discord's usual surroundings wherever the options are silent. Throws on an impossible place.
+ */
 export function createActor(options: MemberOptions = {}, applicationId: string = APPLICATION_ID): Actor {
   const context = options.context ?? "server";
   const installed = options.installed ?? (context === "private" ? "user" : "guild");

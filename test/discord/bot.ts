@@ -13,7 +13,9 @@ export interface Bot {
   readonly close: () => Promise<void>;
 }
 
-/** A bare bot, discord.js and nothing else: it posts what `respond` returns, if anything, as the first answer. */
+/**
+ * A bare bot, discord.js and nothing else: it posts what `respond` returns, if anything, as the first answer.
+ */
 export async function startBot(
   discord: LoopbackDiscord,
   respond: (interaction: APIInteraction) => APIInteractionResponse | undefined,

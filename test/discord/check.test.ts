@@ -98,6 +98,7 @@ describe("checkFollowUp", () => {
 
   it.each<[string, string, object]>([
     ["UNKNOWN_KEY", "a misspelt key", message({ componets: [] })],
+    ["BASE_TYPE_BAD_FORMAT", "a url that is none", v2([row(link({ url: "a.b" }))])],
     ["UNKNOWN_KEY", "a misspelt key within", v2([row(button({ lable: "Go" }))])],
     ["BASE_TYPE_BAD_TYPE", "a number for a text", message({ content: 3 })],
     ["BASE_TYPE_BAD_LENGTH", "2,001 characters", message({ content: "a".repeat(2001) })],

@@ -44,7 +44,10 @@ function checkContent(response: APIInteractionResponse, before: APIMessage | und
   return [];
 }
 
-/** What is wrong with the first answer to an interaction; `before` is the message that the interaction sits on. */
+/**
+ * What is wrong with the first answer to an interaction; `before` is the message that the interaction sits
+ * on.
+ */
 export function checkResponse(body: unknown, interaction: APIInteraction, before?: APIMessage): Violation[] {
   const response = (body ?? {}) as APIInteractionResponse;
   const shape = RESPONSE_SHAPES[response.type];

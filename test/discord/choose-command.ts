@@ -10,7 +10,10 @@ import { RefusedByClient } from "./refused.ts";
 import type { State } from "./state.ts";
 import { GLOBAL } from "./state.ts";
 
-/** Where a command without contexts is offered: in servers and in the bot's own messages, but in no private channel. */
+/**
+ * Where a command without contexts is offered: in servers and in the bot's own messages, but in no private
+ * channel.
+ */
 const USUAL_CONTEXTS = [InteractionContextType.Guild, InteractionContextType.BotDM];
 
 export interface Named {

@@ -14,7 +14,10 @@ import {
 import type { Rule } from "./rule.ts";
 import { repeats } from "./rule.ts";
 
-/** Discord's own pattern, in lower case where the script has cases: `vérifier` is a name, `l'article` is not. */
+/**
+ * The documented pattern but for its apostrophe, which discord.js's builders refuse: `vérifier` is a name,
+ * `l'article` is none. That the name is in lower case is checked apart.
+ */
 const CHAT_INPUT_NAME = /^[-_\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const MOST_TEXT = 8000;
 const LONGEST_CHOICE_VALUE = 100;

@@ -12,7 +12,10 @@ type Option = APIApplicationCommandOption & { options?: Option[]; choices?: obje
 
 const LOCALIZED = ["name_localizations", "description_localizations"] as const;
 
-/** An option as Discord gives it back: every localisation there, null at worst; switches that are off left out. */
+/**
+ * An option as Discord gives it back: every localisation there, null at worst; switches that are off left
+ * out.
+ */
 function storeOption(given: APIApplicationCommandOption): APIApplicationCommandOption {
   const { options, choices, required, ...rest } = given as Option;
   const autocomplete = "autocomplete" in rest && rest.autocomplete;

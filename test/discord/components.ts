@@ -6,27 +6,24 @@ export type Path = readonly (string | number)[];
 export interface Placed {
   readonly component: APIMessageComponent;
   readonly path: Path;
-  readonly parent: APIMessageComponent | undefined;
 }
 
 /** Every component, nested ones included, in reading order: a section's accessory follows its texts. */
 export function* walkComponents(
   components: readonly APIMessageComponent[],
   path: Path = ["components"],
-  parent?: APIMessageComponent,
 ): Generator<Placed> {
   for (const [index, component] of components.entries()) {
     const here = [...path, index];
-    yield { component, path: here, parent };
-    if ("components" in component)
-      yield* walkComponents(component.components, [...here, "components"], component);
-    if ("accessory" in component) {
-      yield { component: component.accessory, path: [...here, "accessory"], parent: component };
-    }
+    yield { component, path: here };
+    if ("components" in component) yield* walkComponents(component.components, [...here, "components"]);
+    if ("accessory" in component) yield { component: component.accessory, path: [...here, "accessory"] };
   }
 }
 
-/** The components as Discord keeps them: each numbered, absent switches at their defaults. Given numbers stay. */
+/**
+ * The components as Discord keeps them: each numbered, absent switches at their defaults. Given numbers stay.
+ */
 export function storeComponents(
   components: readonly APIMessageTopLevelComponent[],
 ): APIMessageTopLevelComponent[] {

@@ -10,24 +10,28 @@ const DEFERRED_PATIENCE_MS = 5000;
 /** The callback's own way back. */
 const GRACE_MS = 250;
 
-/** Sends an interaction over the gateway, as often as told, and remembers it as one. Malformed ones are sent all the same. */
+/**
+ * Sends an interaction over the gateway, as often as told, and remembers it as one. Nonsense is sent all the
+ * same.
+ */
 export function sendInteraction(
   state: State,
   gateway: Gateway,
   interaction: APIInteraction,
   times = 1,
 ): Exchange {
+  const { id, member, user, guild_id: guild } = (interaction ?? {}) as Partial<APIInteraction>;
   const exchange: Exchange = {
     interaction,
-    userId: interaction.member?.user?.id ?? interaction.user?.id ?? "",
+    userId: member?.user?.id ?? user?.id ?? "",
     sent: Date.now(),
     response: undefined,
     originalId: undefined,
     answered: undefined,
     followUps: 0,
   };
-  state.exchanges.set(String(interaction.id), exchange);
-  const guildId = /^\d+$/.test(String(interaction.guild_id)) ? interaction.guild_id : undefined;
+  state.exchanges.set(String(id), exchange);
+  const guildId = typeof guild === "string" && /^\d+$/.test(guild) ? guild : undefined;
   for (let time = 0; time < times; time += 1) gateway.dispatch("INTERACTION_CREATE", interaction, guildId);
   return exchange;
 }

@@ -3,6 +3,7 @@ import type {
   APIBaseInteraction,
   APIChannel,
   APIInteractionGuildMember,
+  ChannelFlags,
   GuildMemberFlags,
   InteractionType,
   Locale,
@@ -12,6 +13,7 @@ import {
   ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
+  ThreadAutoArchiveDuration,
 } from "discord-api-types/v10";
 import type { Actor } from "./actor.ts";
 import { snowflake } from "./snowflake.ts";
@@ -19,6 +21,7 @@ import { snowflake } from "./snowflake.ts";
 const TEN_MEBIBYTES = 10 * 1024 * 1024;
 /** With this many random bytes a token is about as long as Discord's own, some 220 characters. */
 const TOKEN_BYTES = 100;
+const NO_FLAGS = 0 as ChannelFlags;
 const JOINED = "2021-03-04T05:06:07.089000+00:00";
 
 const BOT_PERMISSIONS =
@@ -53,15 +56,33 @@ export function memberOf(actor: Actor): APIInteractionGuildMember {
 
 function channelOf(actor: Actor): Envelope<InteractionType>["channel"] {
   const id = actor.channelId;
-  if (actor.context === InteractionContextType.BotDM) return { id, type: ChannelType.DM };
-  if (actor.context === InteractionContextType.PrivateChannel) return { id, type: ChannelType.GroupDM };
-  const type = actor.thread ? ChannelType.PublicThread : ChannelType.GuildText;
-  return {
+  if (actor.context === InteractionContextType.BotDM) return { id, type: ChannelType.DM, flags: NO_FLAGS };
+  if (actor.context === InteractionContextType.PrivateChannel) {
+    return { id, type: ChannelType.GroupDM, flags: NO_FLAGS };
+  }
+  const common = {
     id,
-    type,
     name: "general",
     guild_id: actor.guild?.id ?? "",
-  } as Envelope<InteractionType>["channel"];
+    flags: NO_FLAGS,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    permissions: actor.permissions.toString(),
+  };
+  if (!actor.thread) {
+    return { ...common, type: ChannelType.GuildText, nsfw: false, parent_id: null, position: 0, topic: null };
+  }
+  return {
+    ...common,
+    type: ChannelType.PublicThread,
+    parent_id: snowflake(),
+    thread_metadata: {
+      archived: false,
+      archive_timestamp: JOINED,
+      auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
+      locked: false,
+    },
+  };
 }
 
 /** Whose installation lets the app answer here; "0" stands for the bot's own direct messages. */
@@ -73,7 +94,9 @@ function ownersOf(
     : { [ApplicationIntegrationType.GuildInstall]: actor.guild?.id ?? "0" };
 }
 
-/** What every interaction says about its sender, its place and how to answer it, with a fresh id and token. */
+/**
+ * What every interaction says about its sender, its place and how to answer it, with a fresh id and token.
+ */
 export function envelope<Type extends InteractionType>(actor: Actor, type: Type): Envelope<Type> {
   const id = snowflake();
   const place = actor.guild

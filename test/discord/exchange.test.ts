@@ -140,7 +140,16 @@ describe("an exchange", () => {
     await expect(rest.get(Routes.user())).rejects.toMatchObject({ status: 401, rawError: { code: 0 } });
     await expect(rest.get("/voice/regions", { auth: false })).rejects.toMatchObject({ status: 404 });
     expect(discord.problems).toMatchObject([{ where: "GET /voice/regions" }]);
-    expect(JSON.stringify(discord.requests)).not.toContain("Bot ");
+    expect(JSON.stringify(discord.requests)).not.toContain("Bot wrong");
+  });
+
+  it("survives nonsense, in either direction", async () => {
+    const { interaction } = discord.member();
+    const bare = { id: "1", token: "t", type: 2, data: {} } as APIInteraction;
+    for (const raw of [undefined, {}, bare]) interaction(raw);
+    await expect(answer(bare, "nonsense")).rejects.toMatchObject({ code: 50035 });
+    await answer(bare, reply("Hello."));
+    expect(discord.messages).toMatchObject([{ content: "Hello." }]);
   });
 
   it("tells a person that nothing came, and what was wrong with what did", async () => {

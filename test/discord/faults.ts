@@ -1,6 +1,9 @@
 import type { RecordedRequest } from "./state.ts";
 
-/** Something that goes wrong with one REST request. Times are in milliseconds but for `retryAfter`, in seconds. */
+/**
+ * Something that goes wrong with one REST request. Times are in milliseconds but for `retryAfter`, in
+ * seconds.
+ */
 export type RestFault =
   | { readonly kind: "status"; readonly status: number; readonly body?: unknown }
   | { readonly kind: "rate-limit"; readonly retryAfter?: number; readonly global?: boolean }

@@ -92,7 +92,10 @@ function take(
   }
 }
 
-/** What a person filled in, checked as the client checks it. While they still type, `focused` is free and nothing is required. */
+/**
+ * What a person filled in, checked as the client checks it. While they still type, `focused` is free and
+ * nothing is required.
+ */
 export function fillOptions(
   command: APIApplicationCommand,
   words: readonly string[],

@@ -84,7 +84,11 @@ export function createGateway(state: State, faults: Faults, options: GatewayOpti
       return;
     }
     const session: Session = { id: randomUUID(), shard: rest.shard ?? [0, 1], dispatched: [], socket };
-    for (const [id, { shard }] of sessions) if (shard[0] === session.shard[0]) sessions.delete(id);
+    // Two live sessions of one shard both hear everything, as with Discord; a dead one is given up.
+    for (const [id, other] of sessions) {
+      if (other.shard[0] === session.shard[0] && other.socket?.readyState !== socket.OPEN)
+        sessions.delete(id);
+    }
     sessions.set(session.id, session);
     dispatchTo(session, "READY", {
       v: 10,

@@ -20,6 +20,8 @@ import { createState, GLOBAL, until } from "./state.ts";
 const ANSWER_WITHIN_MS = 3000;
 /** How long `until` waits unless told. */
 const PATIENCE_MS = 5000;
+/** How often it looks at things that this Discord does not know of. */
+const POLL_MS = 10;
 
 export interface DiscordOptions {
   /** False: this Discord has given the token to nobody, so that a client with it is turned away. */
@@ -117,9 +119,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
       return createMember(state, gateway, createActor({ ...place, ...who }, state.applicationId));
     },
     until: async (find, ms = PATIENCE_MS) => {
-      const found = await until(state, () => find() || undefined, ms);
-      if (found === undefined) throw new Error(`Waited ${ms} ms in vain for: ${find}`);
-      return found;
+      const deadline = Date.now() + ms;
+      while (Date.now() < deadline) {
+        const found = await until(state, () => find() || undefined, POLL_MS);
+        if (found !== undefined) return found;
+      }
+      throw new Error(`Waited ${ms} ms in vain for: ${find}`);
     },
     close: async () => {
       end();

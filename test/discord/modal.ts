@@ -52,7 +52,10 @@ export function viewModal(
   return { customId: data.custom_id, title: data.title, fields, source };
 }
 
-/** What is sent when a person has typed into fields, named by label or custom id; the rest keep their given values. */
+/**
+ * What is sent when a person has typed into fields, named by label or custom id; the rest keep their given
+ * values.
+ */
 export function fillModal(modal: Modal, entered: Readonly<Record<string, string>>): APIModalSubmission {
   const isOf = (field: Field) => (key: string) => key === field.customId || key === field.label;
   for (const key of Object.keys(entered)) {

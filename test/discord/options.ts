@@ -6,7 +6,9 @@ import type {
 } from "discord-api-types/v10";
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 
-/** What a person fills in, by the options' default names. A user stands for a mention picked from the list. */
+/**
+ * What a person fills in, by the options' default names. A user stands for a mention picked from the list.
+ */
 export type Given = Readonly<Record<string, string | number | boolean | APIUser>>;
 
 export type OptionTypes = Readonly<Record<string, ApplicationCommandOptionType>>;
@@ -18,7 +20,10 @@ function typeOf(value: Given[string]): ApplicationCommandOptionType {
   return Number.isInteger(value) ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.Number;
 }
 
-/** The options as an interaction carries them. A focused number arrives as the text typed so far, as it does from Discord. */
+/**
+ * The options as an interaction carries them. A focused number arrives as the text typed so far, as it does
+ * from Discord.
+ */
 export function dataOptions(
   given: Given,
   types: OptionTypes = {},

@@ -19,9 +19,9 @@ const idsIn = (text: string, pattern: RegExp) => [
 ];
 
 /**
- * Whom a message could notify: whoever its content or text displays mention, as far as `allowed_mentions` lets them. Absent, it
- * lets everybody. Embeds and labels notify nobody. Code spans and backslashes within a mention break it; around it they are not
- * trusted to, so a mention inside a code span counts.
+ * Whom a message could notify: whoever its content or text displays mention, as far as `allowed_mentions`
+ * lets them. Absent, it lets everybody. Embeds and labels notify nobody. Code spans and backslashes within a
+ * mention break it; around it they are not trusted to, so a mention inside a code span counts.
  */
 export function pings({ content, components, allowed_mentions: allowed }: Speaking): Pings {
   const text = [content ?? "", ...componentTexts(components ?? [])].join("\n");

@@ -55,8 +55,9 @@ function emptyMessage(channelId: string, author: APIMessage["author"]): APIMessa
 /** A user app's answer stays private where its user may not bring apps along. */
 function isForcedEphemeral(interaction: APIInteraction): boolean {
   if (interaction.context !== InteractionContextType.Guild) return false;
-  if (!(ApplicationIntegrationType.UserInstall in interaction.authorizing_integration_owners)) return false;
-  if (ApplicationIntegrationType.GuildInstall in interaction.authorizing_integration_owners) return false;
+  const owners = interaction.authorizing_integration_owners ?? {};
+  if (!(ApplicationIntegrationType.UserInstall in owners)) return false;
+  if (ApplicationIntegrationType.GuildInstall in owners) return false;
   return (BigInt(interaction.member?.permissions ?? 0) & PermissionFlagsBits.UseExternalApps) === 0n;
 }
 

@@ -119,7 +119,17 @@ export function createRest(state: State, faults: Faults, facts: GatewayFacts) {
 
   /** Treats the request; its effect happens here and now. */
   function handle(request: RecordedRequest, parsed: boolean): Answer {
-    const answer = dispatch(request, parsed);
+    let answer: Answer;
+    try {
+      answer = dispatch(request, parsed);
+    } catch (error) {
+      // An answer to a payload that was nonsense to begin with; a test must see it, and go on.
+      answer = {
+        status: 500,
+        body: { message: "500: Internal Server Error", code: 0 },
+        violations: [{ path: [], code: "LOOPBACK", message: String(error) }],
+      };
+    }
     note(request, answer);
     state.changed();
     return answer;

@@ -107,7 +107,7 @@ export function createRoutes(state: State, facts: GatewayFacts): readonly Route[
     },
     {
       methods: ["GET", "PATCH", "DELETE"],
-      path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/(@original|\d+)$/,
+      path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/((?:@|%40)original|\d+)$/,
       open: true,
       handler: ({ method, body }, parameters) => interactionMessage(state, method, parameters, body),
     },

@@ -4,7 +4,10 @@ import { createUser } from "./actor.ts";
 import { storeComponents } from "./components.ts";
 import { snowflake } from "./snowflake.ts";
 
-/** What turns a message into one forwarded from elsewhere: the text is in its snapshot, its own content is empty. */
+/**
+ * What turns a message into one forwarded from elsewhere: the text is in its snapshot, its own content is
+ * empty.
+ */
 export function forwarded(text: string, extra: Partial<APIMessage> = {}): Partial<APIMessage> {
   return {
     content: "",

@@ -51,7 +51,10 @@ const CODES: Readonly<Record<string, string>> = {
   unrecognized_keys: "UNKNOWN_KEY",
 };
 
-/** In a union the branch that is meant has the right `type`, and so complains about something deeper or not at all. */
+/**
+ * In a union the branch that is meant has the right `type`, and so complains about something deeper or not at
+ * all.
+ */
 function meantBranch(branches: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] | undefined {
   const typed = branches.filter(
     (issues) => !issues.some(({ path }) => path.length === 0 || path[0] === "type"),

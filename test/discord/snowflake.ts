@@ -6,8 +6,9 @@ const SEQUENCE_MASK = 0x3f_ffff;
 let sequence = 0;
 
 /**
- * A snowflake made at the given time, in milliseconds since 1970. No two are equal, and later ones are greater.
- * Ids of today have 19 digits, of 2016 to 2022 18, of 2015 17: a lookup that assumes one length fails here too.
+ * A snowflake made at the given time, in milliseconds since 1970. No two are equal, and later ones are
+ * greater. Ids of today have 19 digits, of 2016 to 2022 18, of 2015 17: a lookup that assumes one length
+ * fails here too.
  */
 export function snowflake(at: number = Date.now()): string {
   sequence = (sequence + 1) & SEQUENCE_MASK;

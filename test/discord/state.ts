@@ -1,4 +1,4 @@
-import { EventEmitter, once } from "node:events";
+import { EventEmitter } from "node:events";
 import type {
   APIApplicationCommand,
   APIInteraction,
@@ -90,19 +90,23 @@ export function createState(
 }
 
 /** Waits until `find` finds something, at most `ms` milliseconds; then undefined. */
-export async function until<Found>(
+export function until<Found>(
   state: State,
   find: () => Found | undefined,
   ms: number,
 ): Promise<Found | undefined> {
-  const signal = AbortSignal.timeout(ms);
-  for (;;) {
-    const found = find();
-    if (found !== undefined) return found;
-    try {
-      await once(state.changes, "change", { signal });
-    } catch {
-      return find();
-    }
-  }
+  return new Promise((resolve) => {
+    const finish = (found: Found | undefined) => {
+      clearTimeout(timer);
+      state.changes.off("change", look);
+      resolve(found);
+    };
+    const look = () => {
+      const found = find();
+      if (found !== undefined) finish(found);
+    };
+    const timer = setTimeout(() => finish(find()), ms);
+    state.changes.on("change", look);
+    look();
+  });
 }

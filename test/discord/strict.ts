@@ -8,7 +8,6 @@ type Definition = $ZodTypeDef & {
   readonly element: $ZodType;
   readonly options: readonly $ZodType[];
   readonly innerType: $ZodType;
-  readonly keyType: $ZodType;
   readonly valueType: $ZodType;
   readonly getter: () => $ZodType;
 };
@@ -28,8 +27,9 @@ function inCharacters(check: $ZodCheck<never>): $ZodCheck<never> {
 }
 
 /**
- * The same schema with two differences: an unknown key is an error, and strings are as long as Discord counts them.
- * The package's own switch to strict objects comes too late, since its schemas are made as it is loaded.
+ * The same schema with two differences: an unknown key is an error, and strings are as long as Discord counts
+ * them. The package's own switch to strict objects comes too late, since its schemas are made as it is
+ * loaded.
  */
 export function strict(schema: $ZodType, known: Map<$ZodType, $ZodType> = new Map()): $ZodType {
   const made = known.get(schema);

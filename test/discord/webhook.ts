@@ -55,7 +55,10 @@ export function interactionMessage(
   return { status: 204 };
 }
 
-/** `POST /webhooks/:application/:token`: a further message. The first one after a deferral takes the waiting one's place. */
+/**
+ * `POST /webhooks/:application/:token`: a further message. The first one after a deferral takes the waiting
+ * one's place.
+ */
 export function followUp(
   state: State,
   [applicationId = "", token = ""]: readonly string[],
@@ -63,7 +66,7 @@ export function followUp(
 ): Answer {
   const exchange = openExchange(state, applicationId, token);
   if ("status" in exchange) return exchange;
-  const owners = exchange.interaction.authorizing_integration_owners;
+  const owners = exchange.interaction.authorizing_integration_owners ?? {};
   const userAppOnly = !(ApplicationIntegrationType.GuildInstall in owners);
   if (userAppOnly && exchange.followUps >= USER_APP_FOLLOW_UPS) return refusals.tooManyFollowUps;
   const violations = checkFollowUp(body);

@@ -1,0 +1,65 @@
+import type { Answer } from "../answer/answer.ts";
+import { answeringSentence } from "../answer/sentence.ts";
+import type { Hit, Search } from "../search/search.ts";
+import type { Texts } from "../texts/texts.ts";
+import { type CardOptions, card } from "./card.ts";
+import type { Block, Select } from "./reply.ts";
+
+/** How many passages to show where none stands out. */
+const SHOWN = 3;
+
+/** How many titles to name where nothing was found. */
+const TITLES = 5;
+
+export interface ShowOptions {
+  readonly texts: Texts;
+  /** For one reader alone, so that the sentence that answers is marked and the passage can be quoted. */
+  readonly inPrivate: boolean;
+  /** How many passages were asked for; as many as seem right where none were. */
+  readonly passages?: number | undefined;
+  /** The message that a quotation will answer. */
+  readonly about?: string | undefined;
+}
+
+/** An answer: one passage where it stands out, else the best few, or that there is none. */
+export function showAnswer(found: Answer, question: string, search: Search, options: ShowOptions): Block[] {
+  const { texts, inPrivate, passages, about } = options;
+  const { library } = search;
+  if (found.kind === "nothing") {
+    const titles = library.documents.map(({ title }) => title);
+    const advice = texts.documentsAre(titles.slice(0, TITLES), Math.max(0, titles.length - TITLES));
+    return [{ kind: "verdict", outcome: "nothing", text: texts.nothing, advice }];
+  }
+
+  const alone = found.kind === "found" && (found.clear || found.hits.length === 1) && passages === undefined;
+  const shown = found.hits.slice(0, alone ? 1 : (passages ?? SHOWN));
+  const others = found.hits.slice(shown.length);
+  const cards = shown.map(({ passage }) => {
+    const settings: CardOptions = {
+      outcome: found.kind === "weak" ? "weak" : "found",
+      mark: inPrivate ? answeringSentence(passage, question) : undefined,
+      around: alone,
+      quotable: inPrivate,
+      about,
+      others: alone ? selectOthers(others, texts, about) : undefined,
+    };
+    return card(passage, library, texts, settings);
+  });
+  if (found.kind === "weak") {
+    return [{ kind: "verdict", outcome: "weak", text: texts.weak, advice: texts.tryOtherWords }, ...cards];
+  }
+  return alone || cards.length === 1 ? cards : [{ kind: "sentence", text: texts.severalFound }, ...cards];
+}
+
+function selectOthers(hits: readonly Hit[], texts: Texts, about: string | undefined): Select | undefined {
+  if (hits.length === 0) return undefined;
+  return {
+    placeholder: texts.otherPassages(hits.length),
+    action: { name: "show", parameters: about ? [about] : [] },
+    options: hits.map(({ passage: { id, number, of, text, document } }) => ({
+      label: `¶ ${number}/${of} · ${text}`,
+      description: document.title,
+      value: id,
+    })),
+  };
+}
