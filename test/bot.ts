@@ -3,8 +3,8 @@ import { type Gateway, startGateway } from "../src/discord/gateway.ts";
 import { createRespond } from "../src/discord/respond.ts";
 import { openLibrary } from "../src/library/open.ts";
 import { createSearch, type Search } from "../src/search/search.ts";
-import { type LoopbackDiscord, startDiscord } from "./discord/loopback.ts";
-import type { Message } from "./discord/message.ts";
+import { type LoopbackDiscord, startDiscord } from "./discord/loopback/loopback.ts";
+import type { Message } from "./discord/loopback/message.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface Bot {
@@ -44,9 +44,14 @@ export function asSeen(markdown: string): string {
   return markdown.replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
 }
 
-/** The block quotes of a message, as a reader sees them. */
+/** The block quotes of a message, as a reader sees them, the bold print of the part that answers aside. */
 export function quotationsOf(message: Message): string[] {
   return [...message.text.matchAll(/(?:^> .*\n?)+/gmu)].map(([quotation]) =>
-    asSeen(quotation.trimEnd().replace(/^> /gmu, "")),
+    asSeen(
+      quotation
+        .trimEnd()
+        .replace(/^> /gmu, "")
+        .replace(/(?<!\\)\*\*/gu, ""),
+    ),
   );
 }

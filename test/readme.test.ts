@@ -24,7 +24,7 @@ describe("the README", () => {
       commands.map(({ definition: { name, name_localizations, options } }) => [
         `/${name}`,
         `/${name_localizations?.fr}`,
-        options?.map((option) => option.name).join(", "),
+        (options ?? []).map((option) => option.name).join(", "),
       ]),
     );
   });

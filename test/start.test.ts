@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type DiscordOptions, startDiscord } from "./discord/loopback.ts";
+import { type DiscordOptions, startDiscord } from "./discord/loopback/loopback.ts";
 import { runProgram } from "./program.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

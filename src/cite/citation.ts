@@ -41,7 +41,11 @@ export function citationLine({ document, place }: Citation, texts: Texts): strin
   const noted = publisher !== null && publisherNote !== null ? `${publisher} (${publisherNote})` : null;
   const date = published === null ? null : texts.date(published);
   const foreign = new Intl.Locale(language).language !== new Intl.Locale(texts.language).language;
-  return [place, title, noted ?? publisher ?? publisherNote, date, foreign ? texts.inLanguage(language) : null].filter(
-    (part) => part !== null,
-  );
+  return [
+    place,
+    title,
+    noted ?? publisher ?? publisherNote,
+    date,
+    foreign ? texts.inLanguage(language) : null,
+  ].filter((part) => part !== null);
 }

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Texts } from "../texts/texts.ts";
 import type { Citation } from "./citation.ts";
@@ -21,28 +22,26 @@ function sentence(citation: Citation, texts: Texts): string {
   return `${named.filter(Boolean).join(", ")}. ${addresses.filter(Boolean).join(" ")}`.trim();
 }
 
+/** Author, [title](address), publisher, date, place, licence ([archived](address)) */
 function markdown(citation: Citation, texts: Texts): string {
   const { document, link, archive } = citation;
-  const linked = (url: string | null, value: string) =>
-    url === null ? ({ type: "text", value } as const) : ({ type: "link", url, children: [{ type: "text", value }] } as const);
-  const rest = particulars(citation, texts).join(", ");
-  return toMarkdown({
-    type: "paragraph",
-    children: [
-      { type: "text", value: document.author === null ? "" : `${document.author}, ` },
-      linked(link, document.title),
-      { type: "text", value: rest && `, ${rest}` },
-      ...(archive === null
-        ? []
-        : [{ type: "text", value: " (" } as const, linked(archive, texts.archive), { type: "text", value: ")" } as const]),
-    ],
-  }).trim();
+  const words = (value: string): PhrasingContent[] => (value === "" ? [] : [{ type: "text", value }]);
+  const linked = (url: string | null, value: string): PhrasingContent[] =>
+    url === null ? words(value) : [{ type: "link", url, children: [{ type: "text", value }] }];
+  const children = [
+    ...words(document.author === null ? "" : `${document.author}, `),
+    ...linked(link, document.title),
+    ...particulars(citation, texts).flatMap((part) => words(`, ${part}`)),
+    ...(archive === null ? [] : [...words(" ("), ...linked(archive, texts.archive), ...words(")")]),
+  ];
+  return toMarkdown({ type: "paragraph", children }).trim();
 }
 
 /** What stands between the title and the addresses. */
 function particulars({ document, place }: Citation, texts: Texts): string[] {
   const { publisher, published, license } = document;
-  return [publisher, published && texts.date(published), place, license].filter((part) => part !== null && part !== "");
+  const date = published === null ? null : texts.date(published);
+  return [publisher, date, place, license].filter((part) => part !== null);
 }
 
 /** An entry that BibTeX and biblatex both read. */

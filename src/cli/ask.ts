@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Answer, answer } from "../answer/answer.ts";
 import { answeringSentence } from "../answer/sentence.ts";
-import { cite } from "../cite/citation.ts";
+import { citationLine, cite } from "../cite/citation.ts";
 import { readConfig } from "../config.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open.ts";
@@ -37,16 +37,16 @@ export async function askCommand(args: readonly string[]): Promise<number> {
   const shown = values.json
     ? JSON.stringify({
         outcome: found.kind,
-        passages: found.hits.map((hit) => toJson(hit, question, library, texts)),
+        passages: found.hits.map((hit) => toJson(hit, question, library)),
       })
     : inWords(found, library, texts);
   console.log(shown);
   return 0;
 }
 
-function toJson({ passage, score }: Hit, question: string, library: Library, texts: Texts) {
+function toJson({ passage, score }: Hit, question: string, library: Library) {
   const { id, document, number, of, section, text } = passage;
-  const { url, link, archive } = cite(passage, library, texts);
+  const { link, archive } = cite(passage, library);
   const sentence = answeringSentence(passage, question);
   return {
     id,
@@ -56,7 +56,7 @@ function toJson({ passage, score }: Hit, question: string, library: Library, tex
     of,
     section,
     text,
-    url,
+    url: document.url,
     link,
     archive,
     sentence,
@@ -69,10 +69,15 @@ function inWords({ kind, hits, clear }: Answer, library: Library, texts: Texts):
     kind
   ];
   const passages = (kind === "found" && clear ? hits.slice(0, 1) : hits).map(({ passage }) => {
-    const { parts, link, archive } = cite(passage, library, texts);
-    const addresses = [link && `${texts.open} ${link}`, archive && `${texts.archive} ${archive}`];
+    const citation = cite(passage, library);
+    const addresses = [
+      citation.link && `${texts.open} ${citation.link}`,
+      citation.archive && `${texts.archive} ${citation.archive}`,
+    ];
     const quoted = passage.text.split("\n").map((line) => `> ${line}`);
-    return [...quoted, parts.join(" · "), ...addresses].filter((line) => line).join("\n");
+    return [...quoted, citationLine(citation, texts).join(" · "), ...addresses]
+      .filter((line) => line)
+      .join("\n");
   });
   return [introduction, ...passages].filter(Boolean).join("\n\n");
 }

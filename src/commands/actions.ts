@@ -22,7 +22,9 @@ const actions: Readonly<Record<Action["name"], Act>> = {
     const start = Number(from);
     if (!Number.isInteger(start) || start < 0 || start >= passage.text.length) return gone(request);
     const { search, texts } = request;
-    const blocks = [card(passage, search.library, texts, { from: start, quotable: true, about: messageId(about) })];
+    const blocks = [
+      card(passage, search.library, texts, { from: start, quotable: true, about: messageId(about) }),
+    ];
     return { kind: "message", audience: "private", texts, blocks };
   }),
   delete: ({ member, texts }, [poster]) =>
@@ -46,7 +48,11 @@ function gone({ texts }: Request): Message {
 }
 
 /** The passage for everyone, with who quoted it: under a button Discord does not say. */
-function post({ search, publicTexts: texts, member, messageLink }: Request, passage: Passage, about?: string): Message {
+function post(
+  { search, publicTexts: texts, member, messageLink }: Request,
+  passage: Passage,
+  about?: string,
+): Message {
   const inReplyTo = about === undefined ? null : messageLink(about);
   const quotation = card(passage, search.library, texts, { around: true, poster: member.id, inReplyTo });
   const blocks = [quotation, { kind: "note", text: texts.quotedBy(member.name) } as const];

@@ -41,7 +41,11 @@ export function card(passage: Passage, library: Library, texts: Texts, options: 
     others,
     buttons: [actionButtons(passage, last, library, texts, options), linkButtons(citation, texts)],
     showRest: ({ id }, next) =>
-      button(next === 0 ? texts.showAll : texts.showRest, "rest", [id, String(next), ...(about ? [about] : [])]),
+      button(next === 0 ? texts.showAll : texts.showRest, "rest", [
+        id,
+        String(next),
+        ...(about ? [about] : []),
+      ]),
   };
 }
 
@@ -59,9 +63,14 @@ function actionButtons(
       ? button(label, "show", [to.id, ...context])
       : { ...button(label, "show", [passage.id, edge]), disabled: true };
   return [
-    ...(around ? [step("◀", passages[passage.number - 2], "first"), step("▶", passages[last.number], "last")] : []),
+    ...(around
+      ? [step("◀", passages[passage.number - 2], "first"), step("▶", passages[last.number], "last")]
+      : []),
     ...(quotable ? [button(texts.quoteHere, "quote", [passage.id, ...context])] : []),
-    button(texts.source, "source", [passage.id, ...(last === passage ? [] : [String(last.number - passage.number + 1)])]),
+    button(texts.source, "source", [
+      passage.id,
+      ...(last === passage ? [] : [String(last.number - passage.number + 1)]),
+    ]),
     ...(poster ? [deleteButton(texts, poster)] : []),
   ];
 }
@@ -77,6 +86,10 @@ export function linkButtons({ link, archive }: Citation, texts: Texts): Button[]
   return buttons;
 }
 
-function button(label: string, name: Action["name"], parameters: readonly string[]): Extract<Button, { kind: "action" }> {
+function button(
+  label: string,
+  name: Action["name"],
+  parameters: readonly string[],
+): Extract<Button, { kind: "action" }> {
   return { kind: "action", label, action: { name, parameters } };
 }

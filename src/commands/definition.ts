@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandOptionChoice,
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
@@ -32,15 +33,23 @@ export function localize(entry: (texts: Texts) => Entry): {
 }
 
 /** The name of something that has no description. */
-export function localizeName(name: (texts: Texts) => string): { name: string; name_localizations: LocalizationMap } {
+export function localizeName(name: (texts: Texts) => string): {
+  name: string;
+  name_localizations: LocalizationMap;
+} {
   return { name: name(en), name_localizations: inEveryLocale(name) };
 }
 
 /** A value to choose for an option. */
-export function localizeChoice(value: string, name: (texts: Texts) => string): APIApplicationCommandOptionChoice<string> {
+export function localizeChoice(
+  value: string,
+  name: (texts: Texts) => string,
+): APIApplicationCommandOptionChoice<string> {
   return { ...localizeName(name), value };
 }
 
 function inEveryLocale(words: (texts: Texts) => string): LocalizationMap {
-  return Object.fromEntries(languages.flatMap((texts) => texts.locales.map((locale) => [locale, words(texts)])));
+  return Object.fromEntries(
+    languages.flatMap((texts) => texts.locales.map((locale) => [locale, words(texts)])),
+  );
 }

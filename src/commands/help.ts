@@ -14,10 +14,13 @@ export const help: Command = {
       parts: [`/${name}`, description],
       address: null,
     }));
-    const menu = Object.values(texts.messageCommands).map((name) => ({ parts: [name, texts.inMessageMenu], address: null }));
+    const menu = Object.values(texts.messageCommands).map((name) => ({
+      parts: [name, texts.inMessageMenu],
+      address: null,
+    }));
     const blocks = [
       { kind: "sentence", text: texts.helpIntroduction },
-      { kind: "list", items: [...slash, ...menu] },
+      { kind: "list", items: [...slash, ...menu], more: String },
       { kind: "note", text: texts.helpPromise },
     ] as const;
     return { kind: "message", audience: "private", texts, blocks };

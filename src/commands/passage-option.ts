@@ -51,7 +51,9 @@ export function choosePassage({ search, texts, options }: Request, option: "pass
 /** The last passage of a run that begins with `first`, as the option names it; undefined where they make no run. */
 export function chooseRun(request: Request, first: Passage): Passage | undefined {
   const chosen = choosePassage(request, "to");
-  return chosen.kind === "chosen" ? runEnds(request, first).find(({ id }) => id === chosen.passage.id) : undefined;
+  return chosen.kind === "chosen"
+    ? runEnds(request, first).find(({ id }) => id === chosen.passage.id)
+    : undefined;
 }
 
 /** The passages that a run can end with: those after the one that is chosen already. */

@@ -34,7 +34,9 @@ export const quote: Command = {
     const chosen = choosePassage(request, "passage");
     if (chosen.kind === "none") return chosen.reply;
     if (chosen.kind === "several") {
-      const cards = chosen.passages.map((passage) => card(passage, search.library, texts, { quotable: true }));
+      const cards = chosen.passages.map((passage) =>
+        card(passage, search.library, texts, { quotable: true }),
+      );
       const blocks: Block[] = [{ kind: "sentence", text: texts.whichPassage }, ...cards];
       return { kind: "message", audience: "private", texts, blocks };
     }
@@ -47,7 +49,11 @@ export const quote: Command = {
     option === "to" ? suggestRunEnds(request) : suggestPassageOrDocument(request, option),
 };
 
-function post({ search, publicTexts: texts, member, options }: Request, passage: Passage, last: Passage): Message {
+function post(
+  { search, publicTexts: texts, member, options }: Request,
+  passage: Passage,
+  last: Passage,
+): Message {
   const mention = options.user("for");
   const quotation = card(passage, search.library, texts, { last, around: true, poster: member.id });
   return { kind: "message", audience: "public", texts, blocks: [quotation], mention };

@@ -22,16 +22,24 @@ export type Block =
   /** The bot's own words, aside. */
   | { readonly kind: "note"; readonly text: string }
   /** How sure an answer is, with what to try. */
-  | { readonly kind: "verdict"; readonly outcome: "weak" | "nothing"; readonly text: string; readonly advice: string }
+  | {
+      readonly kind: "verdict";
+      readonly outcome: "weak" | "nothing";
+      readonly text: string;
+      readonly advice: string;
+    }
   | Quotation
   | Source
-  /** Things of one kind, each by its parts, the first of which names it. */
-  | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  | List
   | { readonly kind: "buttons"; readonly buttons: readonly Button[] };
 
-export interface ListItem {
-  readonly parts: readonly string[];
-  readonly address: string | null;
+/** Things of one kind, as many as a message holds. */
+export interface List {
+  readonly kind: "list";
+  /** Each by its parts, the first of which names it. */
+  readonly items: readonly { readonly parts: readonly string[]; readonly address: string | null }[];
+  /** What to say of those that a message can't hold. */
+  more(rest: number): string;
 }
 
 /** Passages that follow each other, word for word, with their source. */
@@ -70,7 +78,11 @@ export interface Select {
   readonly placeholder: string;
   /** Its first parameter is what was chosen; these follow. */
   readonly action: Action;
-  readonly options: readonly { readonly label: string; readonly description: string; readonly value: string }[];
+  readonly options: readonly {
+    readonly label: string;
+    readonly description: string;
+    readonly value: string;
+  }[];
 }
 
 /** What a button or a select does, with all that is needed to do it: its message may be months old. */

@@ -38,7 +38,10 @@ export const source: Command = {
       const chosen = choosePassage(request, "passage");
       if (chosen.kind === "none") return chosen.reply;
       const passages = chosen.kind === "chosen" ? [chosen.passage] : chosen.passages;
-      return sourceOf(request, passages.map((passage) => [passage, passage]));
+      return sourceOf(
+        request,
+        passages.map((passage) => [passage, passage]),
+      );
     }
     const chosen = chooseDocument(search.library, options.text("document"));
     if (chosen.kind === "unknown") return say(texts, texts.noSuchDocument(chosen.name));
@@ -52,11 +55,19 @@ export const source: Command = {
 /** The sources of passages, or of runs of passages, each by its first and last. */
 export function sourceOf(request: Request, runs: readonly (readonly [Passage, Passage])[]): Message {
   const { library } = request.search;
-  return show(request, runs.map(([first, last]) => cite(first, library, last)), 0);
+  return show(
+    request,
+    runs.map(([first, last]) => cite(first, library, last)),
+    0,
+  );
 }
 
 /** @param rest how many more there are */
-function show({ options, texts, publicTexts, member }: Request, citations: readonly Citation[], rest: number): Message {
+function show(
+  { options, texts, publicTexts, member }: Request,
+  citations: readonly Citation[],
+  rest: number,
+): Message {
   const share = options.flag("share");
   const language = share ? publicTexts : texts;
   const style = styleNames().find((name) => name === options.text("style"));

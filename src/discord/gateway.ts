@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client, DiscordAPIError, DiscordjsErrorCodes, Events, REST } from "discord.js";
 import { type APIInteraction, GatewayDispatchEvents, InteractionType, Routes } from "discord-api-types/v10";
-import { commands } from "../commands/index.ts";
+import { commands, messageCommands } from "../commands/index.ts";
 import { describeError, type Log } from "../log.ts";
 import { SetupError } from "../setup-error.ts";
 import { registerCommands } from "./register.ts";
-import { apologise, type Respond } from "./respond.ts";
+import { apologise, type Outcome, type Respond } from "./respond.ts";
 
 export interface GatewayOptions {
   readonly token: string;
@@ -59,18 +59,19 @@ export async function startGateway({
   const running = new Set<Promise<void>>();
 
   const take = async (interaction: APIInteraction) => {
-    const response = tryToRespond(respond, interaction, log);
-    if (!response) return;
+    const outcome = tryToRespond(respond, interaction, log);
+    if (!outcome) return;
+    const { id, token, application_id: application } = interaction;
     try {
-      await answers.post(Routes.interactionCallback(interaction.id, interaction.token), {
-        body: response,
-        auth: false,
-      });
+      await answers.post(Routes.interactionCallback(id, token), { body: outcome.response, auth: false });
+      if (outcome.then === "delete-original") {
+        await answers.delete(Routes.webhookMessage(application, token), { auth: false });
+      }
     } catch (error) {
       const code = error instanceof DiscordAPIError ? error.code : undefined;
       if (code === ALREADY_ACKNOWLEDGED) return;
       const reason = code === UNKNOWN_INTERACTION ? "it came too late" : describeFailure(error);
-      log.error(`Interaction ${interaction.id} could not be answered: ${reason}`);
+      log.error(`Interaction ${id} could not be answered: ${reason}`);
     }
   };
 
@@ -89,7 +90,7 @@ export async function startGateway({
   const application = await logIn(client, token, apiUrl);
   const registry = new REST({ api: apiUrl }).setToken(token);
   try {
-    const definitions = commands.map(({ definition }) => definition);
+    const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
     const changed = await registerCommands(registry, application, guildId, definitions);
     log.info(changed ? "Commands registered." : "Commands are registered already.");
   } catch (error) {
@@ -133,16 +134,15 @@ async function logIn(client: Client, token: string, apiUrl: string): Promise<str
 }
 
 /** The answer; an apology with an id that the log has too where something went wrong; none where none can be given. */
-function tryToRespond(respond: Respond, interaction: APIInteraction, log: Log) {
+function tryToRespond(respond: Respond, interaction: APIInteraction, log: Log): Outcome | undefined {
   try {
-    return respond(interaction).response;
+    return respond(interaction);
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log.error(`Error ${id}: ${describeError(error)}`);
     // Suggestions can't be apologised for.
-    return interaction.type === InteractionType.ApplicationCommandAutocomplete
-      ? undefined
-      : apologise(interaction, id);
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return undefined;
+    return { response: apologise(interaction, id) };
   }
 }
 

@@ -53,12 +53,6 @@ function essence(command: object, definitions: readonly Definition[]): unknown {
 function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(
-        ([, one]) =>
-          one !== undefined && one !== null && one !== false && !(Array.isArray(one) && one.length === 0),
-      )
-      .map(([key, one]) => [key, withoutDefaults(one)]),
-  );
+  const said = Object.entries(value).filter(([, one]) => one && !(Array.isArray(one) && one.length === 0));
+  return Object.fromEntries(said.map(([key, one]) => [key, withoutDefaults(one)]));
 }

@@ -1,136 +1,166 @@
 import {
   type APIApplicationCommandOptionChoice,
-  type APIButtonComponent,
   type APIContainerComponent,
-  type APIInteractionResponseCallbackData,
-  type APIMessageTopLevelComponent,
-  type APITextDisplayComponent,
-  ButtonStyle,
-  ComponentType,
+  type APIInteractionResponse,
+  InteractionResponseType,
   MessageFlags,
 } from "discord-api-types/v10";
-import type { Citation } from "../cite/citation.ts";
+import { type Citation, citationLine } from "../cite/citation.ts";
 import type { Choice } from "../commands/command.ts";
-import type { Block, Button, Reply } from "../commands/reply.ts";
+import type { Block, List, Message, Quotation } from "../commands/reply.ts";
 import type { Texts } from "../texts/texts.ts";
-import { excerpt, truncate } from "./excerpt.ts";
-import { encodeId } from "./ids.ts";
-import { BUTTON_LABEL, BUTTON_URL, CHOICE_NAME, CHOICE_VALUE, CHOICES, MESSAGE_TEXT } from "./limits.ts";
-import { blockQuote, inline, link, small, toCopy } from "./markdown.ts";
-
-type Quotation = Extract<Block, { kind: "quotation" }>;
+import { type Component, container, renderSelect, row, rows, textDisplay, textLength } from "./components.ts";
+import { truncate } from "./excerpt.ts";
+import { CHOICE_NAME, CHOICE_VALUE, CHOICES, MESSAGE_TEXT } from "./limits.ts";
+import { bold, inline, link, mentionUser, small, toCopy } from "./markdown.ts";
+import { quoteWords } from "./quotation.ts";
 
 /** Fewer characters of a passage than this are not worth a card: the message then shows fewer passages. */
-const SHORTEST_EXCERPT = 200;
+const SHORTEST_QUOTE = 200;
 
 /** A title or a publisher's note that is longer is cut in a card; `/source` has the whole. */
 const LONGEST_PART = 200;
 
-/** A reply as a message with Components V2 that mentions nobody and unfolds no link. */
-export function render(reply: Reply): APIInteractionResponseCallbackData {
-  const blocks = [...reply.blocks];
-  while (blocks.length > 1 && spaceForPassages(blocks, reply.texts) < 0) blocks.pop();
+/** Leaves room in a message for what introduces a list and what closes it. */
+const LONGEST_LIST = MESSAGE_TEXT - 500;
 
-  let space = spaceForPassages(blocks, reply.texts);
-  let left = blocks.filter(({ kind }) => kind === "quotation").length;
-  const components = blocks.map((block): APIMessageTopLevelComponent => {
-    if (block.kind !== "quotation") return renderBlock(block, "", reply.texts);
-    const share = SHORTEST_EXCERPT + Math.floor(space / left);
-    const words = blockQuote(excerpt(block.passage, (text) => blockQuote(text).length <= share));
-    space -= words.length - SHORTEST_EXCERPT;
-    left -= 1;
-    return renderBlock(block, words, reply.texts);
+/** An empty line, which ends a block quote. */
+const BETWEEN = "\n\n";
+
+/** Buttons of a card that shares a message with four others: more, and the message has too many components. */
+const COMPACT_ROW = 4;
+
+/** How a card looks that does not answer for sure: Discord's own amber and grey. */
+const ACCENTS = { found: null, weak: 0xf0b232, nothing: 0x80848e } as const;
+const SIGNS = { weak: "≈", nothing: "∅" } as const;
+
+/** A message as Discord takes it, with Components V2: it unfolds no link and calls nobody but whom it names. */
+export function renderMessage({ audience, texts, blocks, mention }: Message): APIInteractionResponse {
+  const components = renderBlocks(blocks, texts, mention ? [textDisplay(mentionUser(mention))] : []);
+  const data = { components, allowed_mentions: { parse: [], ...(mention && { users: [mention] }) } };
+  const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
+  switch (audience) {
+    case "public":
+      return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags } };
+    case "private":
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: { ...data, flags: flags | MessageFlags.Ephemeral },
+      };
+    case "in-place":
+      return { type: InteractionResponseType.UpdateMessage, data: { ...data, flags } };
+  }
+}
+
+function renderBlocks(all: readonly Block[], texts: Texts, before: readonly Component[]): Component[] {
+  const cards = (blocks: readonly Block[]) => blocks.filter((block) => block.kind === "quotation");
+  const passages = (blocks: readonly Block[]) =>
+    cards(blocks).reduce((sum, one) => sum + one.passages.length, 0);
+  const compact = cards(all).length > 1;
+  const renderOne = (block: Block, space: number) => renderBlock(block, texts, { space, compact });
+  const written = (blocks: readonly Block[]) =>
+    [...before, ...blocks.map((block) => renderOne(block, 0))].reduce((sum, one) => sum + textLength(one), 0);
+
+  const blocks = [...all];
+  while (blocks.length > 1 && written(blocks) + SHORTEST_QUOTE * passages(blocks) > MESSAGE_TEXT)
+    blocks.pop();
+
+  let space = MESSAGE_TEXT - written(blocks);
+  let left = passages(blocks);
+  const rendered = blocks.map((block) => {
+    if (block.kind !== "quotation") return renderOne(block, 0);
+    const card = renderOne(block, Math.floor((space * block.passages.length) / left));
+    space -= textLength(card) - textLength(renderOne(block, 0));
+    left -= block.passages.length;
+    return card;
   });
-  return {
-    flags:
-      MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds | (reply.public ? 0 : MessageFlags.Ephemeral),
-    allowed_mentions: { parse: [] },
-    components,
-  };
+  return [...before, ...rendered];
 }
 
-/** Characters that are left for passages when each has its least and all the rest is written; negative if too few. */
-function spaceForPassages(blocks: readonly Block[], texts: Texts): number {
-  const needed = blocks.map((block) => {
-    const written = textLength(renderBlock(block, "", texts));
-    return block.kind === "quotation" ? written + SHORTEST_EXCERPT : written;
-  });
-  return MESSAGE_TEXT - needed.reduce((sum, length) => sum + length, 0);
+function writeList({ items, more }: List): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const { parts, address } of items) {
+    const [name = "", ...rest] = parts.map((part) => truncate(part, LONGEST_PART));
+    const title = address === null ? bold(inline(name)) : link(name, address);
+    const line = `- ${[title, ...rest.map(inline)].join(" · ")}`;
+    length += line.length + 1;
+    if (length > LONGEST_LIST) break;
+    lines.push(line);
+  }
+  const left = items.length - lines.length;
+  return [...lines, ...(left > 0 ? [small(inline(more(left)))] : [])].join("\n");
 }
 
-function textLength(component: APIMessageTopLevelComponent): number {
-  if (component.type === ComponentType.TextDisplay) return component.content.length;
-  if (component.type !== ComponentType.Container) return 0;
-  return component.components.reduce(
-    (sum, one) => sum + (one.type === ComponentType.TextDisplay ? one.content.length : 0),
-    0,
-  );
+interface Room {
+  /** Characters of Markdown for a quotation's words; none leaves them out, to measure the rest. */
+  readonly space: number;
+  /** Whether it shares the message with other quotations, so that its buttons must do with one row. */
+  readonly compact: boolean;
 }
 
-/** @param words the passage's words, for a quotation */
-function renderBlock(
-  block: Block,
-  words: string,
-  texts: Texts,
-): APITextDisplayComponent | APIContainerComponent {
+function renderBlock(block: Block, texts: Texts, room: Room): Component {
   switch (block.kind) {
     case "sentence":
       return textDisplay(inline(block.text));
     case "note":
       return textDisplay(small(inline(block.text)));
-    case "quotation":
-      return container([words, sourceLines(block, texts)], block.buttons);
-    case "source": {
-      const { link: address, archive, reference } = block.citation;
-      const addresses = [address && link(texts.open, address), archive && link(texts.archive, archive)];
-      const lines = [sourceLine(block.citation), addresses.filter(Boolean).join(" · ")]
-        .filter(Boolean)
-        .join("\n");
-      return container([lines, block.copy ? toCopy(reference) : ""], block.buttons);
+    case "verdict": {
+      const lines = [bold(`${SIGNS[block.outcome]} ${inline(block.text)}`), small(inline(block.advice))];
+      return container([textDisplay(lines.join("\n"))], ACCENTS[block.outcome]);
     }
+    case "list":
+      return textDisplay(writeList(block));
+    case "quotation":
+      return renderQuotation(block, texts, room);
+    case "source": {
+      const { link: address, archive } = block.citation;
+      const addresses = [address && link(texts.open, address), archive && link(texts.archive, archive)];
+      const lines = [sourceLine(block.citation, texts), addresses.filter(Boolean).join(" · ")].filter(
+        Boolean,
+      );
+      const copy = block.copy === undefined ? [] : [textDisplay(toCopy(block.copy))];
+      return container([textDisplay(lines.join("\n")), ...copy, ...rows(block.buttons)], null);
+    }
+    case "buttons":
+      return row(block.buttons);
   }
 }
 
-function sourceLines({ citation }: Quotation, texts: Texts): string {
-  const lines = [sourceLine(citation), citation.link === null ? "" : link(texts.open, citation.link)];
-  return lines.filter(Boolean).map(small).join("\n");
+function renderQuotation(
+  quotation: Quotation,
+  texts: Texts,
+  { space, compact }: Room,
+): APIContainerComponent {
+  const { citation, passages, buttons, inReplyTo, others, outcome } = quotation;
+  const { quotes, cut } =
+    space > 0
+      ? quoteWords(quotation, space - passages.length * BETWEEN.length)
+      : { quotes: [], cut: undefined };
+  const [actions = [], ...more] = buttons;
+  const shown = cut ? [...actions, quotation.showRest(cut.passage, compact ? 0 : cut.end)] : actions;
+  const addresses = [
+    citation.link && link(texts.open, citation.link),
+    inReplyTo && link(texts.inReplyTo, inReplyTo),
+  ];
+  const source = [sourceLine(citation, texts), addresses.filter(Boolean).join(" · ")]
+    .filter(Boolean)
+    .map(small);
+  return container(
+    [
+      textDisplay([...quotes, source.join("\n")].join(BETWEEN)),
+      ...rows(compact ? [[...shown, ...more.flat()].slice(0, COMPACT_ROW)] : [shown, ...more]),
+      ...(others ? [renderSelect(others)] : []),
+    ],
+    ACCENTS[outcome],
+  );
 }
 
 /** The parts are cut one by one, so that a long title never takes the date away. */
-function sourceLine({ parts }: Citation): string {
-  return parts.map((part) => inline(truncate(part, LONGEST_PART))).join(" · ");
-}
-
-function container(contents: readonly string[], buttons: readonly Button[]): APIContainerComponent {
-  const shown = buttons.map(renderButton).filter((button) => button !== undefined);
-  return {
-    type: ComponentType.Container,
-    components: [
-      ...contents.filter(Boolean).map(textDisplay),
-      ...(shown.length > 0 ? [{ type: ComponentType.ActionRow, components: shown } as const] : []),
-    ],
-  };
-}
-
-function textDisplay(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
-}
-
-/** Undefined for an address that no button can hold; the text has it all the same. */
-function renderButton(button: Button): APIButtonComponent | undefined {
-  const label = truncate(button.label, BUTTON_LABEL);
-  switch (button.kind) {
-    case "link":
-      if (button.address.length > BUTTON_URL) return undefined;
-      return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.address };
-    case "action":
-      return {
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label,
-        custom_id: encodeId({ action: button.action, passage: button.passage.id }),
-      };
-  }
+function sourceLine(citation: Citation, texts: Texts): string {
+  return citationLine(citation, texts)
+    .map((part) => inline(truncate(part, LONGEST_PART)))
+    .join(" · ");
 }
 
 /** Suggestions as Discord's menu takes them: plain text, since it parses no Markdown there. */

@@ -69,7 +69,8 @@ export const en: Texts = {
   emptyQuestion: "That question has no words to search for. Write it in a few words.",
   wordlessMessage: "That message has no words to search for.",
   whichPassage: "Several passages may be meant. Choose the one to quote.",
-  noRun: "A quotation runs from one passage to one of the next four in the same document. Choose its end from the list.",
+  noRun:
+    "A quotation runs from one passage to one of the next four in the same document. Choose its end from the list.",
 
   documentCount: (documents, passages) =>
     `${documents === 1 ? "1 document" : `${documents} documents`}, ${passages === 1 ? "1 passage" : `${passages} passages`}.`,
@@ -79,11 +80,13 @@ export const en: Texts = {
   inMessageMenu: "in the menu of any message, under Apps",
   helpPromise: "What I quote is the document’s, word for word. I keep no message.",
 
-  noSuchDocument: (name) => `There is no document “${name}” here. Choose one from the list that appears as you type.`,
+  noSuchDocument: (name) =>
+    `There is no document “${name}” here. Choose one from the list that appears as you type.`,
   passageGone:
     "This passage is not in the documents any more: its words were changed, or it was removed. Ask again to find what stands there now.",
   notYours: "Only the member who posted this, or someone who manages messages here, can delete it.",
   unknownButton: "This button is from another version of the bot and no longer works. Ask again with /ask.",
   unknownCommand: "This command no longer exists. Type / to see the current ones.",
-  failed: (id) => `Sorry, something went wrong. Please try again; if it keeps happening, tell the host this number: ${id}`,
+  failed: (id) =>
+    `Sorry, something went wrong. Please try again; if it keeps happening, tell the host this number: ${id}`,
 };

@@ -85,7 +85,8 @@ export const fr: Texts = {
   passageGone:
     "Ce passage n’est plus dans les documents : ses mots ont changé, ou il a été retiré. Reposez la question pour trouver ce qui s’y trouve maintenant.",
   notYours: "Seuls le membre qui a publié ceci et ceux qui gèrent les messages ici peuvent le supprimer.",
-  unknownButton: "Ce bouton vient d’une autre version du bot et ne fonctionne plus. Reposez la question avec /demander.",
+  unknownButton:
+    "Ce bouton vient d’une autre version du bot et ne fonctionne plus. Reposez la question avec /demander.",
   unknownCommand: "Cette commande n’existe plus. Tapez / pour voir les commandes actuelles.",
   failed: (id) =>
     `Désolé, une erreur s’est produite. Réessayez ; si elle persiste, donnez ce numéro à l’hébergeur : ${id}`,

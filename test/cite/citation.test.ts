@@ -1,19 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { cite, citeDocument } from "../../src/cite/citation.ts";
+import { citationLine, cite, citeDocument } from "../../src/cite/citation.ts";
 import { readLibrary } from "../../src/library/library.ts";
 import { en } from "../../src/texts/en.ts";
 import { fr } from "../../src/texts/fr.ts";
 
 const { library } = await readLibrary("data");
-const passage = library.passages[6];
-if (!passage) throw new Error("The article has no seventh passage.");
+const [, , third, fourth, fifth, , seventh] = library.passages;
+if (!third || !fourth || !fifth || !seventh) throw new Error("The article has no seventh passage.");
 
 describe("cite", () => {
+  it("names the place of a passage and of a run of passages, with a link that marks it", () => {
+    expect(cite(seventh, library)).toMatchObject({
+      place: "¶ 7/8",
+      link: expect.stringContaining("text=Le%20chef"),
+    });
+    expect(cite(third, library, fifth)).toMatchObject({
+      place: "¶ 3–5/8",
+      link: expect.stringMatching(/text=Pour%20la%20Russie.*,.*continent%20europ%C3%A9en\.?$/u),
+    });
+  });
+});
+
+describe("citationLine", () => {
   it("names place, title, publisher with its note, and date in the reader's language", () => {
-    const [place, title, publisher, date, language] = cite(passage, library, fr).parts;
+    const [place, title, publisher, date, language] = citationLine(cite(seventh, library), fr);
     expect([place, title, date, language]).toEqual([
       "¶ 7/8",
-      passage.document.title,
+      seventh.document.title,
       "14 janvier 2022",
       undefined,
     ]);
@@ -21,22 +34,10 @@ describe("cite", () => {
   });
 
   it("says in which language the passage is where it is not the reader's", () => {
-    expect(cite(passage, library, en).parts.slice(3)).toEqual(["14 January 2022", "in French"]);
+    expect(citationLine(cite(seventh, library), en).slice(3)).toEqual(["14 January 2022", "in French"]);
   });
 
-  it("gives the whole source with both addresses to copy", () => {
-    const { reference, link, archive } = cite(passage, library, fr);
-    expect(reference).toBe(
-      `«\u00a0${passage.document.title}\u00a0», Sputnik France, 14 janvier 2022, ¶ 7/8. ${link} (copie archivée\u00a0: ${archive})`,
-    );
-  });
-});
-
-describe("citeDocument", () => {
-  it("names no paragraph", () => {
-    const { parts, link, reference } = citeDocument(passage.document, en);
-    expect(parts[0]).toBe(passage.document.title);
-    expect(link).toBe(passage.document.url);
-    expect(reference).not.toContain("¶");
+  it("names no paragraph of a document as a whole", () => {
+    expect(citationLine(citeDocument(seventh.document), fr)[0]).toBe(seventh.document.title);
   });
 });

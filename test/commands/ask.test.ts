@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asSeen, quotationsOf, startBot } from "../bot.ts";
-import { pings } from "../discord/pings.ts";
+import { pings } from "../discord/loopback/pings.ts";
 
 const TROOPS = "Combien de militaires américains et britanniques y a-t-il en Ukraine ?";
 
@@ -97,9 +97,9 @@ describe("/ask", () => {
     const quotations = quotationsOf(answer);
     expect(quotations).toHaveLength(2);
     for (const quotation of quotations) {
-      expect(quotation).toMatch(/is long\. \[…\]$/u);
-      const shown = quotation.replace(" […]", "");
-      expect(search.library.passages.some(({ text }) => text.startsWith(shown))).toBe(true);
+      const [, shown = ""] = quotation.match(/^(?:\[…\] )?(The .* is long\.) \[…\]$/u) ?? [];
+      expect(shown).not.toBe("");
+      expect(search.library.passages.some(({ text }) => text.includes(shown))).toBe(true);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asSeen, quotationsOf, startBot } from "../bot.ts";
+import { pings } from "../discord/loopback/pings.ts";
 
 describe("/quote", () => {
   it("suggests passages while words are typed, and posts the chosen one for everyone", async () => {
@@ -57,17 +58,39 @@ describe("/quote", () => {
     expect(gone.ephemeral).toBe(true);
     expect(asSeen(gone.text)).toContain("not in the documents any more");
   });
-});
 
-describe("the button “Quote here”", () => {
-  it("posts the passage of a private answer for everyone, in the server's language, with who quoted it", async () => {
+  it("quotes a run of up to five passages of one document under one source", async () => {
     const { discord, search } = await startBot();
-    const member = discord.member({ locale: "fr", nick: "Ma*rie*" });
-    const answer = await member.slash("demander", { question: "militaires américains et britanniques" });
-    const quote = await member.press(answer, "Citer ici");
-    expect(quote.ephemeral).toBe(false);
-    expect(quotationsOf(quote)).toEqual([search.library.passages[6]?.text]);
-    expect(asSeen(quote.text)).toContain("Quoted by Ma*rie*");
-    expect(discord.member({ locale: "fr" }).sees(quote)).toBeDefined();
+    const passages = search.library.passages;
+    const member = discord.member();
+    const first = passages[1]?.id ?? "";
+    const ends = await member.autocomplete("quote", { passage: first }, "to");
+    expect(ends.map(({ value }) => value)).toEqual(passages.slice(2, 6).map(({ id }) => id));
+    const quote = await member.slash("quote", { passage: first, to: String(ends[1]?.value) });
+    expect(quotationsOf(quote)).toEqual(passages.slice(1, 4).map(({ text }) => text));
+    expect(quote.text.match(/¶/gu)).toHaveLength(1);
+    expect(quote.text).toContain("¶ 2–4/8");
+  });
+
+  it("explains privately what a run is where the end does not follow", async () => {
+    const { discord, search } = await startBot();
+    const [first, second] = search.library.passages.map(({ id }) => id);
+    const reply = await discord.member().slash("quote", { passage: second ?? "", to: first ?? "" });
+    expect([reply.ephemeral, asSeen(reply.text)]).toEqual([
+      true,
+      expect.stringContaining("Choose its end from the list"),
+    ]);
+  });
+
+  it("calls the member it is for, and nobody else", async () => {
+    const { discord } = await startBot({
+      "a.md": "---\ntitle: A\nlanguage: en\n---\n\n\\<@223456789012345678> @everyone sleeps.\n",
+    });
+    const friend = discord.member();
+    const quote = await discord.member().slash("quote", { passage: "sleeps", for: friend.user });
+    expect(quote.text).toContain(`<@${friend.user.id}>`);
+    const { body } = discord.requests.findLast(({ path }) => path.endsWith("/callback")) ?? {};
+    const { data } = body as { data: Parameters<typeof pings>[0] };
+    expect(pings(data)).toEqual({ everyone: false, users: [friend.user.id], roles: [] });
   });
 });

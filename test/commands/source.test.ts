@@ -44,14 +44,13 @@ describe("/source", () => {
     expect(source.buttons).toEqual([]);
     expect(source.text).toContain("“A”.");
   });
-});
 
-describe("the button “Source”", () => {
-  it("gives whoever presses it the source privately, in their language, also under a public quote", async () => {
+  it("writes the reference in the style that is chosen, and shows it to everyone where asked to", async () => {
     const { discord, search } = await startBot();
-    const quote = await discord.member().slash("quote", { passage: search.library.passages[6]?.id ?? "" });
-    const source = await discord.member({ locale: "fr" }).press(quote, "Source");
-    expect(source.ephemeral).toBe(true);
-    expect(source.link("Ouvrir")).toBe(quote.link("Open"));
+    const passage = search.library.passages[6]?.id ?? "";
+    const source = await discord.member().slash("source", { passage, style: "bibtex", share: true });
+    expect(source.ephemeral).toBe(false);
+    expect(source.text).toContain("```\n@misc{ligne-rouge,");
+    expect(source.buttons.map(({ label }) => label)).toContain("Delete");
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { commands } from "../../src/commands/index.ts";
+import { commands, messageCommands } from "../../src/commands/index.ts";
 import { languages } from "../../src/texts/index.ts";
 import { asSeen, startBot } from "../bot.ts";
-import { componentInteraction, slashInteraction } from "./interactions.ts";
+import { componentInteraction, slashInteraction } from "./loopback/interactions.ts";
 
 describe("startGateway", () => {
   it("logs in without any intent, registers the commands in every language and prints the invite link", async () => {
     const { discord, log } = await startBot();
     expect(discord.gateway.identifies.map(({ intents }) => intents)).toEqual([0]);
     expect(discord.globalCommands.map(({ name }) => name)).toEqual(
-      commands.map(({ definition }) => definition.name),
+      [...commands, ...messageCommands].map(({ definition }) => definition.name),
     );
     for (const { name_localizations: names } of discord.globalCommands) {
       expect(Object.keys(names ?? {}).sort()).toEqual(languages.flatMap(({ locales }) => locales).sort());
