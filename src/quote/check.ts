@@ -4,7 +4,7 @@ import { align, alignWhole, type QuoteText } from "./alignment.ts";
 import { bestChain } from "./chain.ts";
 import { type Change, type ChangedWords, changedWords, describeChanges } from "./change.ts";
 import { sameCharacters } from "./characters.ts";
-import { closeness } from "./closeness.ts";
+import { closeness as closenessOf } from "./closeness.ts";
 import { type Concordance, concordanceOf } from "./concordance.ts";
 import { findElisions } from "./elision.ts";
 import { type Excerpt, excerptsOf } from "./excerpt.ts";
@@ -35,6 +35,10 @@ export interface Check {
   readonly excerpts: readonly Excerpt[];
   /** The parts of the quote whose words are the documents'. */
   readonly shared: readonly Range[];
+  /** Whether it never goes on at another place without a mark. */
+  readonly isContinuous: boolean;
+  /** How much of it is the documents', from 0 to 1; to compare readings, not to show. */
+  readonly closeness: number;
 }
 
 /** Fewer words than these may be anybody's. */
@@ -67,10 +71,17 @@ export function checkQuote(text: string, library: Library): Check {
     findings.push(finding);
     if (finding.verdict === "verbatim") break;
   }
-  const rank = ({ verdict }: Finding) => VERDICTS.indexOf(verdict);
-  const [best] = findings.sort((a, b) => rank(a) - rank(b) || b.closeness - a.closeness);
+  const [best] = findings.sort(compareFit);
   if (!best) throw new RangeError("A text has at least one reading.");
   return report(best, library);
+}
+
+/** Orders readings of the same words, the one that fits best first. */
+export function compareFit(
+  a: Pick<Check, "verdict" | "closeness">,
+  b: Pick<Check, "verdict" | "closeness">,
+): number {
+  return VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.closeness - a.closeness;
 }
 
 function examine(reading: Reading, concordance: Concordance): Finding {
@@ -86,7 +97,7 @@ function examine(reading: Reading, concordance: Concordance): Finding {
 
   const whole = findExact(ids, reading, quote, concordance);
   if ((text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length < FEWEST_WORDS) {
-    return whole?.isQuoted ? finding(whole.verdict, whole.steps) : finding("too-short", []);
+    return whole?.isQuoted ? finding(whole.verdict, whole.steps) : finding("too-short", whole?.steps ?? []);
   }
   if (whole) return finding(whole.verdict, whole.steps);
   const pieces = quote.elisions.length > 0 ? alignPieces(ids, quote, concordance) : undefined;
@@ -95,7 +106,7 @@ function examine(reading: Reading, concordance: Concordance): Finding {
   const marks = quote.elisions.map(({ after }) => after);
   const chain = bestChain(findRuns(ids, concordance), ids.length, marks, concordance);
   const steps = align(chain, quote, concordance);
-  const close = closeness(steps, languageOfSteps(steps));
+  const close = closenessOf(steps, languageOfSteps(steps));
   if (close < CLOSE) return finding("not-found", steps, close);
   const kinds = new Set(steps.map(({ kind }) => kind));
   return finding(kinds.has("joint") ? "stitched" : kinds.has("cut") ? "elided" : "typography", steps, close);
@@ -128,7 +139,7 @@ function languageOfSteps(steps: readonly Step[]): string {
   return word?.unit.passage.document.language ?? "";
 }
 
-function report({ reading, verdict, quote, steps, changed }: Finding, library: Library): Check {
+function report({ reading, verdict, quote, steps, changed, closeness }: Finding, library: Library): Check {
   const isNone = verdict === "not-found" || verdict === "too-short";
   const changes = describeChanges(changed, quote, library, languageOfSteps(steps));
   const words = steps.flatMap((step) => (step.kind === "same" ? step.document : []));
@@ -145,6 +156,8 @@ function report({ reading, verdict, quote, steps, changed }: Finding, library: L
     marks: isNone ? [] : parts("changed"),
     excerpts: isNone ? [] : excerptsOf(steps, changed),
     shared: parts("same"),
+    isContinuous: steps.every(({ kind }) => kind !== "joint"),
+    closeness,
   };
 }
 
