@@ -106,7 +106,9 @@ export function readMessage(raw: string): MessageText {
       const fragments = marked.length < MOST_QUOTES ? textFragments(address) : [];
       if (fragments.length === 0) continue;
       const start = text.length + withoutMarkdown(line.slice(0, index)).length;
-      marked.push(...fragments.map((words) => ({ kind: "fragment", start, end: start, text: words }) as const));
+      marked.push(
+        ...fragments.map((words) => ({ kind: "fragment", start, end: start, text: words }) as const),
+      );
     }
     text += `${withoutMarkdown(sign ? line.slice(sign[0].length) : line)}\n`;
   }
