@@ -82,7 +82,7 @@ function atStart({ quote: end, place }: Run, quote: QuoteText, concordance: Conc
   return [
     ...compare(quote.words.slice(0, from), []),
     ...cutAt(quote, from, first && from === end ? textBeside(first, concordance)[0] : ""),
-    ...compareEnd(quote.words.slice(from, end), "first", beside),
+    ...besideRow(quote.words.slice(from, end), "first", beside, [place - 1, place], concordance),
   ];
 }
 
@@ -93,10 +93,23 @@ function atEnd(run: Run, quote: QuoteText, concordance: Concordance): Step[] {
   const beside = (count: number) => wordsFrom(place, Math.min(unit.end, place + count), concordance);
   const [last] = wordsFrom(place - 1, place, concordance);
   return [
-    ...compareEnd(quote.words.slice(start, to), "last", beside),
+    ...besideRow(quote.words.slice(start, to), "last", beside, [place - 1, place], concordance),
     ...cutAt(quote, to, last && to === start ? textBeside(last, concordance)[1] : ""),
     ...compare(quote.words.slice(to), []),
   ];
+}
+
+/** Words that share nothing with the sentence behind a full stop are not that sentence changed: they were added. */
+function besideRow(
+  words: readonly Word[],
+  end: "first" | "last",
+  beside: (count: number) => readonly PlacedWord[],
+  [before, after]: readonly [number, number],
+  concordance: Concordance,
+): Step[] {
+  const steps = compareEnd(words, end, beside);
+  const isOther = words.length > 1 && steps.every(({ kind }) => kind === "changed");
+  return isOther && endsSentence(before, after, concordance) ? compare(words, []) : steps;
 }
 
 /** A cut where the quote has a mark after so many words, unless what the document has there is such a mark itself. */

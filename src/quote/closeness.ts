@@ -40,3 +40,9 @@ export function closeness(steps: readonly Step[], language: string): number {
   settle();
   return shared === 0 ? 0 : shared / (shared + cost);
 }
+
+/** BCP 47 tag of the first document on the way; empty where there is none. */
+export function languageOfSteps(steps: readonly Step[]): string {
+  const [word] = steps.flatMap((step) => ("document" in step ? step.document.slice(0, 1) : []));
+  return word?.unit.passage.document.language ?? "";
+}

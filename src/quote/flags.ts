@@ -20,14 +20,21 @@ export function flagsOf(
   language: string,
   names: (key: string) => boolean,
 ): Flag[] {
-  const { numberWords, clauseNegations, otherNegations } = quoteLanguageOf(language);
+  const { numberWords } = quoteLanguageOf(language);
   const keys = [...from, ...to].map(({ key }) => key);
   const flags: Flag[] = [];
   if (keys.some((key) => /\d/u.test(key) || numberWords.has(key))) flags.push("number");
-  const negates = (key: string) => clauseNegations.has(key) || otherNegations.has(key);
-  if (keys.some(negates) || haveOpposites(from, to, language)) flags.push("negation");
+  const isNegated = negationsIn(from, language) !== negationsIn(to, language);
+  if (isNegated || haveOpposites(from, to, language)) flags.push("negation");
   if (keys.some(names)) flags.push("name");
   return flags;
+}
+
+/** As one text, to compare; `n’` is `ne`. */
+function negationsIn(words: readonly Word[], language: string): string {
+  const { clauseNegations, otherNegations, shortNegations } = quoteLanguageOf(language);
+  const negations = words.filter(({ key }) => clauseNegations.has(key) || otherNegations.has(key));
+  return negations.map(({ key }) => shortNegations[key] ?? key).join(" ");
 }
 
 /** `possible` and `impossible`, in any of their forms. */

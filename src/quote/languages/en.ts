@@ -26,6 +26,7 @@ export const en: QuoteLanguage = {
   tag: "en",
   clauseNegations: CLAUSE_NEGATIONS,
   otherNegations: OTHER_NEGATIONS,
+  shortNegations: {},
   negatingPrefixes: ["in", "im", "ir", "il", "un", "non", "dis", "mis"],
   numberWords: NUMBER_WORDS,
   clauseOpeners: CLAUSE_OPENERS,

@@ -25,6 +25,7 @@ export const fr: QuoteLanguage = {
   tag: "fr",
   clauseNegations: CLAUSE_NEGATIONS,
   otherNegations: OTHER_NEGATIONS,
+  shortNegations: { n: "ne" },
   negatingPrefixes: ["in", "im", "ir", "il", "non", "mal", "des", "dis", "de"],
   numberWords: NUMBER_WORDS,
   clauseOpeners: CLAUSE_OPENERS,

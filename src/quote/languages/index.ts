@@ -10,6 +10,7 @@ const LANGUAGES: readonly QuoteLanguage[] = [fr, en];
 const UNKNOWN: Omit<QuoteLanguage, "tag"> = {
   clauseNegations: new Set(),
   otherNegations: new Set(),
+  shortNegations: {},
   negatingPrefixes: [],
   numberWords: new Set(),
   clauseOpeners: new Set(),

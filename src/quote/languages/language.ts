@@ -6,6 +6,8 @@ export interface QuoteLanguage {
   readonly clauseNegations: ReadonlySet<string>;
   /** Other words that negate. */
   readonly otherNegations: ReadonlySet<string>;
+  /** Negations that are written short before a vowel, with their whole form. */
+  readonly shortNegations: Readonly<Record<string, string>>;
   /** What makes an opposite in front of a word: `in`, `un`. */
   readonly negatingPrefixes: readonly string[];
   /** Numbers in letters, ordinals, fractions and rough numbers ("dozens"). */
