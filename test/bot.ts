@@ -45,7 +45,7 @@ export function asSeen(markdown: string): string {
 }
 
 /** The block quotes of a message, as a reader sees them, the bold print of the part that answers aside. */
-export function quotationsOf(message: Message): string[] {
+export function quotationsOf(message: Pick<Message, "text">): string[] {
   return [...message.text.matchAll(/(?:^> .*\n?)+/gmu)].map(([quotation]) =>
     asSeen(
       quotation
