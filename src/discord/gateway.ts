@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client, DiscordAPIError, DiscordjsErrorCodes, Events, REST } from "discord.js";
-import { type APIInteraction, GatewayDispatchEvents, InteractionType, Routes } from "discord-api-types/v10";
+import { type APIInteraction, GatewayDispatchEvents, InteractionType } from "discord-api-types/v10";
 import { commands, messageCommands } from "../commands/index.ts";
 import { describeError, type Log } from "../log.ts";
 import { SetupError } from "../setup-error.ts";
+import { createAnswers } from "./answers.ts";
+import { createRecent } from "./recent.ts";
 import { registerCommands } from "./register.ts";
 import { apologise, type Outcome, type Respond } from "./respond.ts";
 
@@ -28,11 +30,10 @@ const LOGIN = 30_000;
 const FINISH = 5_000;
 const GOODBYE = 2_000;
 
-/** Milliseconds for one try at an answer: Discord waits three seconds for it in all. */
-const ANSWER = 2_500;
+/** Interactions to remember: after a resumed connection Discord sends the last ones again. */
+const REMEMBERED = 1_000;
 
 const UNKNOWN_INTERACTION = 10_062;
-const ALREADY_ACKNOWLEDGED = 40_060;
 
 /**
  * Connects to Discord, registers the commands and answers interactions until stopped.
@@ -48,34 +49,23 @@ export async function startGateway({
 }: GatewayOptions): Promise<Gateway> {
   // Interactions come without any intent.
   const client = new Client({ intents: [], rest: { api: apiUrl } });
-  // A REST of its own: Discord does not count answers to interactions, and one that waits for its turn comes too late.
-  const answers = new REST({
-    api: apiUrl,
-    timeout: ANSWER,
-    retries: 2,
-    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    rejectOnRateLimit: () => true,
-  });
+  const send = createAnswers(apiUrl);
+  const isNew = createRecent(REMEMBERED);
   const running = new Set<Promise<void>>();
 
   const take = async (interaction: APIInteraction) => {
     const outcome = tryToRespond(respond, interaction, log);
     if (!outcome) return;
-    const { id, token, application_id: application } = interaction;
     try {
-      await answers.post(Routes.interactionCallback(id, token), { body: outcome.response, auth: false });
-      if (outcome.then === "delete-original") {
-        await answers.delete(Routes.webhookMessage(application, token), { auth: false });
-      }
+      await send(interaction, outcome);
     } catch (error) {
-      const code = error instanceof DiscordAPIError ? error.code : undefined;
-      if (code === ALREADY_ACKNOWLEDGED) return;
-      const reason = code === UNKNOWN_INTERACTION ? "it came too late" : describeFailure(error);
-      log.error(`Interaction ${id} could not be answered: ${reason}`);
+      const late = error instanceof DiscordAPIError && error.code === UNKNOWN_INTERACTION;
+      const reason = late ? "it came too late (10062)" : describeFailure(error);
+      log.error(`Interaction ${interaction.id} could not be answered: ${reason}`);
     }
   };
-
   const onInteraction = (interaction: APIInteraction) => {
+    if (!isNew(interaction.id)) return;
     const work = take(interaction).finally(() => running.delete(work));
     running.add(work);
   };
