@@ -29,7 +29,7 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     token: read(
       "DISCORD_TOKEN",
-      (token) => /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(token),
+      (token) => !/\s/u.test(token),
       'copy the token whole, without "Bot" before it, from "Bot" in the Discord developer portal',
     ),
     guildId: read(
