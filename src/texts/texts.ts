@@ -1,5 +1,4 @@
 import type { LocaleString } from "discord-api-types/v10";
-import type { Style } from "../cite/styles.ts";
 
 /** A name of 1–32 lower-case letters and a description of 1–100 characters, as Discord's menus show them. */
 export interface Entry {
@@ -27,7 +26,13 @@ export interface Texts {
   };
   /** The names of the commands in the menu of a message. */
   readonly messageCommands: { readonly find: string };
-  readonly styles: Readonly<Record<Style, string>>;
+  /** The names of the ways to write a source. */
+  readonly styles: {
+    readonly link: string;
+    readonly markdown: string;
+    readonly sentence: string;
+    readonly bibtex: string;
+  };
 
   /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
   date(date: string): string;
