@@ -31,7 +31,15 @@ export async function startBot(
   const search = createSearch(library);
   const { apiUrl, token } = world;
   const respond = createRespond(() => search);
-  const gateway = await startGateway({ token, apiUrl, guildId: null, respond, log });
+  const gateway = await startGateway({
+    token,
+    apiUrl,
+    guildId: null,
+    host: "127.0.0.1",
+    port: null,
+    respond,
+    log,
+  });
   onTestFinished(async () => {
     await gateway.stop();
     expect(world.problems).toEqual([]);
