@@ -33,6 +33,8 @@ export const en: Language = {
   tag: "en",
   stopWords: new Set(STOP_WORDS),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  whenWords: new Set(wordList("when date year years century month day")),
+  howManyWords: new Set(wordList("many much number rate percentage percent population age")),
   clitics: /'s?$/iu,
   grouped: groupedBy(","),
   stem: snowballStem("english"),

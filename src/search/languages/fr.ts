@@ -39,6 +39,8 @@ export const fr: Language = {
   tag: "fr",
   stopWords: new Set(STOP_WORDS),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  whenWords: new Set(wordList("quand date annee annees siecle epoque mois jour")),
+  howManyWords: new Set(wordList("combien nombre taux pourcentage population superficie age")),
   clitics: /^(?:(?:jus|lors|puis|quoi|quel)?qu|[ldjtmsncy])'/iu,
   grouped: groupedBy("."),
   stem: snowballStem("french"),

@@ -19,6 +19,8 @@ export function languageOf(tag: string): Language {
       tag: primary,
       stopWords: new Set(),
       askingWords: new Set(),
+      whenWords: new Set(),
+      howManyWords: new Set(),
       clitics: /(?!)/u,
       grouped: groupedBy(""),
       stem: (word) => word,

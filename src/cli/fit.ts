@@ -1,0 +1,70 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { openFiles, runCall } from "../evaluate/call.ts";
+import { createExamples, crossValidate, type First, fitChance, fitWeights, recall } from "../evaluate/fit.ts";
+import { FEATURES } from "../search/features.ts";
+import { createSearch } from "../search/search.ts";
+
+const USAGE = "npm run -s fit -- --questions FILE --documents DIR [--out FILE]";
+const WEIGHTS_FILE = "src/search/weights.ts";
+
+/**
+ * Fits the ranking to a file of questions and writes its weights, with the figures that they give.
+ *
+ * @returns the exit code: 0 done, 2 a wrong call
+ */
+export function fitCommand(args: readonly string[]): Promise<number> {
+  return runCall(USAGE, async () => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        questions: { type: "string" },
+        documents: { type: "string", default: "data" },
+        out: { type: "string", default: WEIGHTS_FILE },
+      },
+    });
+    const { library, questions } = await openFiles(values.documents, values.questions);
+    const examples = createExamples(createSearch(library), questions);
+
+    const validated = crossValidate(examples);
+    const of = (alone: boolean) => validated.filter((_, index) => examples[index]?.alone === alone);
+    const figures = [`the whole library: ${inWords(of(false))}`, `the document alone: ${inWords(of(true))}`];
+    const weights = fitWeights(examples);
+    const firsts = validated.flatMap(([first]) => (first ? [first] : []));
+    const source = toSource(weights, fitChance(firsts), [
+      `${examples.length / 2} questions about ${library.documents.length} documents of ${library.passages.length} passages;`,
+      "cross-validated over documents:",
+      ...figures,
+    ]);
+    await writeFile(values.out, source);
+    console.log(`${figures.join("\n")}\nWrote ${values.out}; build again to use it.`);
+    return 0;
+  });
+}
+
+function inWords(orders: readonly (readonly First[])[]): string {
+  return [1, 3, 5].map((depth) => `R@${depth} ${(100 * recall(orders, depth)).toFixed(1)}`).join(", ");
+}
+
+function toSource(
+  weights: readonly number[],
+  chance: { readonly slope: number; readonly intercept: number },
+  figures: readonly string[],
+): string {
+  const rounded = (value = 0) => Number(value.toFixed(4));
+  return [
+    'import type { Feature } from "./features.ts";',
+    "",
+    "/**",
+    " * What each feature is worth. Written by `npm run fit`, on",
+    ...figures.map((line) => ` * ${line}`),
+    " */",
+    "export const WEIGHTS: Readonly<Record<Feature, number>> = {",
+    ...FEATURES.map((feature, index) => `  ${feature}: ${rounded(weights[index])},`),
+    "};",
+    "",
+    "/** How the value of a first hit becomes the chance that it is right. Written with the weights. */",
+    `export const CHANCE = { slope: ${rounded(chance.slope)}, intercept: ${rounded(chance.intercept)} };`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,92 @@
+import type { Candidate } from "./candidates.ts";
+import type { Index } from "./index.ts";
+import type { Query, Term } from "./query.ts";
+import { createReader } from "./reading.ts";
+import { isNumber } from "./vocabulary.ts";
+
+/** What the ranking knows of a passage and a question; shares are of the question's idf. */
+export const FEATURES = [
+  /** Share of the terms that the passage has. */
+  "terms",
+  /** Share of the terms that the passage or one beside it in the document has. */
+  "neighbours",
+  /** Share of the terms that any passage of the document has. */
+  "document",
+  /** Share of the terms that the document's title has. */
+  "title",
+  /** Share of the terms that are names and that the passage has. */
+  "names",
+  /** Share of the terms that are numbers and that the passage has. */
+  "numbers",
+  /** Share of the terms that the passage lacks but has a word that looks like. */
+  "lookalikes",
+  /** BM25 of the words as they are written, stop words too. */
+  "words",
+  /** Share of the question's pairs of words that stand in a row in the passage too. */
+  "pairs",
+  /** BM25 of the terms' letter sequences. */
+  "grams",
+  /** Share of the letter sequences that the best sentence has. */
+  "sentence",
+  /** Logarithm of the passage's length. */
+  "length",
+  /** Where the question asks when: years in the best sentence, two at most. */
+  "years",
+  /** Where the question asks how many: logarithm of the numbers in the passage. */
+  "quantities",
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type Features = Readonly<Record<Feature, number>>;
+
+// BM25's saturation and length normalisation as MiniSearch has them; others are within 0.3 points.
+const SATURATION = 1.2;
+const LENGTH_NORMALISATION = 0.7;
+
+const MOST_YEARS = 2;
+
+/** A function that says of each candidate how it bears on the question. */
+export function createFeatures(index: Index, query: Query): (candidate: Candidate) => Features {
+  const read = createReader(index, query);
+  const total = sum(query.terms, ({ idf }) => idf) || 1;
+  const wordTotal = sum(query.words, ({ idf }) => idf) || 1;
+  const gramTotal = query.gramTotal || 1;
+  const pairIdf = query.words.slice(1).map(({ idf }, at) => Math.max(idf, query.words[at]?.idf ?? 0));
+  const pairTotal = sum(pairIdf, (idf) => idf) || 1;
+
+  /** The idf of the terms, each as far as `part` says, as a share of the question's. */
+  const share = (part: (term: Term, bit: number) => number) =>
+    query.terms.reduce((found, term, place) => found + term.idf * part(term, 1 << place), 0) / total;
+  const has = (set: number, bit: number) => (set & bit ? 1 : 0);
+
+  return ({ passage, terms, neighbours, document }) => {
+    const { words, pairs, grams, stems, quantities, sentence } = read(passage);
+    const length = index.lengths[passage] ?? 0;
+    const normal =
+      SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
+    const saturate = (count: number) => (count * (SATURATION + 1)) / (count + normal);
+    const title = index.titleOf(passage);
+    const likest = ({ lookalikes }: Term) =>
+      Math.max(0, ...Array.from(lookalikes, ([stem, similarity]) => (stems.has(stem) ? similarity : 0)));
+    return {
+      terms: sum(query.terms, (_, place) => has(terms, 1 << place)) / (query.terms.length || 1),
+      neighbours: share((_, bit) => has(neighbours, bit)),
+      document: share((_, bit) => has(document, bit)),
+      title: share((term) => (Array.from(term.stems.keys()).some((stem) => title.has(stem)) ? 1 : 0)),
+      names: share((term, bit) => term.nameness * has(terms, bit)),
+      numbers: share((term, bit) => (isNumber(term.written) ? has(terms, bit) : 0)),
+      lookalikes: share((term, bit) => (has(terms, bit) ? 0 : likest(term))),
+      words: sum(query.words, ({ number, idf }) => idf * saturate(words.get(number) ?? 0)) / wordTotal,
+      pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
+      grams: sum([...query.grams], ([gram, idf]) => idf * saturate(grams.get(gram) ?? 0)) / gramTotal,
+      sentence: sentence.idf / gramTotal,
+      length: Math.log(1 + length),
+      years: query.asksWhen ? Math.min(MOST_YEARS, sentence.years) : 0,
+      quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
+    };
+  };
+}
+
+function sum<T>(things: readonly T[], worth: (thing: T, place: number) => number): number {
+  return things.reduce((total, thing, place) => total + worth(thing, place), 0);
+}

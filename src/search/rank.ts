@@ -1,0 +1,38 @@
+import type { Passage } from "../library/passage.ts";
+import { findCandidates } from "./candidates.ts";
+import { createFeatures, FEATURES, type Features } from "./features.ts";
+import type { Index } from "./index.ts";
+import { createQuery } from "./query.ts";
+import { CHANCE, WEIGHTS } from "./weights.ts";
+
+/** A passage with how well it answers a question. */
+export interface Hit {
+  readonly passage: Passage;
+  /** The chance that it would be the right one if it came first: 0 to 1, comparable between questions. */
+  readonly score: number;
+  /** What of the question it has: see `FEATURES`. */
+  readonly features: Features;
+}
+
+/** The passages of an index that bear on a question, best first. */
+export function rank(question: string, index: Index, allowed: (passage: number) => boolean): Hit[] {
+  const query = createQuery(question, index);
+  const featuresOf = createFeatures(index, query);
+  return findCandidates(index, query, allowed)
+    .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
+    .filter(({ features }) => features.words > 0 || features.grams > 0)
+    .flatMap(({ candidate, features }) => {
+      const passage = index.passages[candidate.passage];
+      return passage ? [{ passage, score: chance(features), features }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A linear model: the passages of a question are compared by the weighted sum of their features. */
+export function value(features: Features, weights = WEIGHTS): number {
+  return FEATURES.reduce((total, feature) => total + weights[feature] * features[feature], 0);
+}
+
+function chance(features: Features): number {
+  return 1 / (1 + Math.exp(-(CHANCE.slope * value(features) + CHANCE.intercept)));
+}

@@ -1,0 +1,72 @@
+import { type Index, SENTENCE_END } from "./index.ts";
+import type { Query } from "./query.ts";
+import { isNumber } from "./vocabulary.ts";
+
+/** What one pass over the words of a passage finds of a question. */
+export interface Reading {
+  /** How often it has each word of the question. */
+  readonly words: ReadonlyMap<number, number>;
+  /** Which pairs of the question's words stand in a row, by the place of the first in the question. */
+  readonly pairs: ReadonlySet<number>;
+  /** How often it has each letter sequence of the question's terms. */
+  readonly grams: ReadonlyMap<number, number>;
+  readonly stems: ReadonlySet<number>;
+  /** Numbers that the question does not have. */
+  readonly quantities: number;
+  /** Of the sentence with most of the letter sequences: their idf, and its years that the question does not have. */
+  readonly sentence: { readonly idf: number; readonly years: number };
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/u;
+
+/** A function that reads passages for one question. */
+export function createReader(index: Index, query: Query): (passage: number) => Reading {
+  const { vocabulary, texts } = index;
+  const asked = new Set(query.words.map(({ number }) => number));
+  const followers = new Map<number, Map<number, number>>();
+  query.words.slice(1).forEach(({ number }, place) => {
+    const first = query.words[place]?.number ?? number;
+    followers.set(first, (followers.get(first) ?? new Map()).set(number, place));
+  });
+
+  return (passage) => {
+    const words = new Map<number, number>();
+    const pairs = new Set<number>();
+    const grams = new Map<number, number>();
+    const stems = new Set<number>();
+    let quantities = 0;
+    let best = { idf: 0, years: 0 };
+    let sentenceGrams = new Set<number>();
+    let years = 0;
+    let last = SENTENCE_END;
+
+    for (const word of texts[passage] ?? []) {
+      if (word === SENTENCE_END) {
+        let idf = 0;
+        for (const gram of sentenceGrams) idf += query.grams.get(gram) ?? 0;
+        if (idf > best.idf) best = { idf, years };
+        sentenceGrams = new Set();
+        years = 0;
+      } else {
+        if (asked.has(word)) words.set(word, (words.get(word) ?? 0) + 1);
+        const pair = followers.get(last)?.get(word);
+        if (pair !== undefined) pairs.add(pair);
+        if (!vocabulary.isStop[word]) {
+          stems.add(vocabulary.stemOf[word] ?? 0);
+          for (const gram of vocabulary.gramsOf[word] ?? []) {
+            if (!query.grams.has(gram)) continue;
+            grams.set(gram, (grams.get(gram) ?? 0) + 1);
+            sentenceGrams.add(gram);
+          }
+          const written = vocabulary.words[word] ?? "";
+          if (isNumber(written) && !asked.has(word)) {
+            quantities++;
+            if (YEAR.test(written)) years++;
+          }
+        }
+      }
+      last = word;
+    }
+    return { words, pairs, grams, stems, quantities, sentence: best };
+  };
+}
