@@ -76,7 +76,9 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       names: share((term, bit) => term.nameness * has(terms, bit)),
       numbers: share((term, bit) => (isNumber(term.written) ? has(terms, bit) : 0)),
       lookalikes: share((term, bit) => (has(terms, bit) ? 0 : likest(term))),
-      words: sum(query.words, ({ number, idf }) => idf * saturate(words.get(number) ?? 0)) / wordTotal,
+      words:
+        sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
+        wordTotal,
       pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
       grams: sum([...query.grams], ([gram, idf]) => idf * saturate(grams.get(gram) ?? 0)) / gramTotal,
       sentence: sentence.idf / gramTotal,

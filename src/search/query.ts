@@ -1,4 +1,5 @@
-import type { Token } from "./analysis.ts";
+import { analyse, type Token } from "./analysis.ts";
+import { type Foreign, type Rendering, renderForeign, translate } from "./foreign.ts";
 import { gramsOf } from "./grams.ts";
 import type { Index } from "./index.ts";
 import { analyseQuestion } from "./question.ts";
@@ -8,6 +9,8 @@ import { isNumber } from "./vocabulary.ts";
 /** A word that a question asks for, as an index reads it. */
 export interface Term {
   readonly written: string;
+  /** The ways to write it whose letter sequences count: the word itself, or its translations. */
+  readonly spellings: readonly string[];
   /** Its stems, each with a weight: 1, or less for a word that only looks akin to one that no passage has. */
   readonly stems: ReadonlyMap<number, number>;
   /** Stems of words that look like it, with their similarity: "navigateur" for "navigation". */
@@ -21,8 +24,8 @@ export interface Term {
 /** A question as an index reads it. */
 export interface Query {
   readonly terms: readonly Term[];
-  /** Every word of it, stop words too, in order; -1 for one that no passage has. */
-  readonly words: readonly { readonly number: number; readonly idf: number }[];
+  /** Every word of it, stop words too, in order, by the words of the index that it may be; none for an unknown one. */
+  readonly words: readonly { readonly forms: readonly number[]; readonly idf: number }[];
   /** Words in a row that a passage must have. */
   readonly phrases: readonly (readonly number[])[];
   /** The letter sequences of its terms, by number; those that no passage has count in `gramTotal` alone. */
@@ -34,51 +37,130 @@ export interface Query {
 
 export const UNKNOWN = -1;
 
-export function createQuery(text: string, index: Index): Query {
-  const { vocabulary, language } = index;
-  const { words, terms: asked, phrases, asksWhen, asksHowMany } = analyseQuestion(text, language);
-  const numberOf = ({ word }: Token) => vocabulary.word(word) ?? UNKNOWN;
+/** How the question's language relates to that of the index. */
+export type Asked =
+  | { readonly kind: "same" }
+  /** In another language. */
+  | ({ readonly kind: "foreign" } & Foreign)
+  /** Perhaps in another: it is asked for those words that the index does not know. */
+  | ({ readonly kind: "unclear" } & Foreign);
 
-  const terms = asked.map((token) => readTerm(token, index)).filter((term) => term !== null);
-  const gramIdf = new Map<string, number>();
-  for (const { written } of terms) {
-    if (isNumber(written)) continue;
-    for (const gram of gramsOf(written)) gramIdf.set(gram, index.grams.idf(vocabulary.gram(gram)));
-  }
-  const known = Array.from(gramIdf, ([gram, idf]) => [vocabulary.gram(gram) ?? UNKNOWN, idf] as const);
+export function createQuery(text: string, index: Index, asked: Asked): Query {
+  const { vocabulary, language } = index;
+  const question = analyseQuestion(text, asked.kind === "foreign" ? asked.language : language);
+  const terms =
+    asked.kind === "foreign"
+      ? renderForeign(question.terms, asked, index).flatMap((rendering) => readRendering(rendering, index))
+      : question.terms.map((token) => readTerm(token, index, asked)).filter((term) => term !== null);
+  const words =
+    asked.kind === "foreign"
+      ? terms.map(({ stems, idf }) => ({
+          forms: [...stems.keys()].flatMap((stem) => vocabulary.formsOf[stem] ?? []),
+          idf,
+        }))
+      : question.words.map(({ word }) => {
+          const number = vocabulary.word(word);
+          return { forms: number === undefined ? [] : [number], idf: index.words.idf(number) };
+        });
+  const phrases = asked.kind === "foreign" ? analyseQuestion(text, language).phrases : question.phrases;
   return {
     terms,
-    words: words.map((token) => ({
-      number: numberOf(token),
-      idf: index.words.idf(vocabulary.word(token.word)),
-    })),
-    phrases: phrases.map((phrase) => phrase.map(numberOf)),
-    grams: new Map(known.filter(([gram]) => gram !== UNKNOWN)),
-    gramTotal: [...gramIdf.values()].reduce((total, idf) => total + idf, 0),
-    asksWhen,
-    asksHowMany,
+    words,
+    phrases: phrases.map((phrase) => phrase.map(({ word }) => vocabulary.word(word) ?? UNKNOWN)),
+    ...weighGrams(terms, index),
+    asksWhen: question.asksWhen,
+    asksHowMany: question.asksHowMany,
   };
 }
 
-/** @returns null for a misspelling of a word that says nothing of the subject */
-function readTerm({ word, stem }: Token, index: Index): Term | null {
-  const { vocabulary, stems: frequencies } = index;
-  // A word typed without its accents may have another stem than with them; the index has seen the word itself.
-  const number = vocabulary.word(word);
-  const candidates = [vocabulary.stem(stem), number === undefined ? undefined : vocabulary.stemOf[number]];
-  const known = candidates.filter((one) => one !== undefined).filter((one) => frequencies.of(one) > 0);
-  const stems = known.length > 0 ? new Map(known.map((one) => [one, 1])) : readUnknown(word, index);
-  if (stems === null) return null;
+function weighGrams(
+  terms: readonly Term[],
+  { vocabulary, grams }: Index,
+): Pick<Query, "grams" | "gramTotal"> {
+  const known = new Map<number, number>();
+  const counted = new Set<string>();
+  let gramTotal = 0;
+  for (const { written, spellings } of terms) {
+    if (isNumber(written)) continue;
+    for (const spelling of spellings) {
+      for (const gram of gramsOf(spelling)) {
+        if (counted.has(gram)) continue;
+        counted.add(gram);
+        const number = vocabulary.gram(gram);
+        const idf = grams.idf(number);
+        // Of several ways to say a thing a passage has one.
+        gramTotal += idf / spellings.length;
+        if (number !== undefined) known.set(number, idf);
+      }
+    }
+  }
+  return { grams: known, gramTotal };
+}
 
+/** @returns null for a misspelling of a word that says nothing of the subject */
+function readTerm(token: Token, index: Index, asked: Asked): Term | null {
+  const stems = new Map(knownStems(token, index).map((stem) => [stem, 1]));
+  if (stems.size > 0) return createTerm([token.word], stems, index);
+  const ways =
+    asked.kind === "unclear" ? translate(analyse(token.word, asked.language), asked.dictionary, index) : [];
+  if (ways.length > 0) return readRendering({ tokens: [token], ways }, index)[0] ?? null;
+  const unknown = readUnknown(token.word, index);
+  return unknown && createTerm([token.word], unknown, index);
+}
+
+/** How sure the first of several translations is, and the others. */
+const FIRST_WAY = 1;
+const OTHER_WAY = 0.8;
+
+/** A notion of a question in another language: one term, or one for each word of what the documents say for it. */
+function readRendering({ tokens, ways }: Rendering, index: Index): Term[] {
+  const [token] = tokens;
+  const [first] = ways;
+  if (!token) return [];
+  if (!first) {
+    const known = new Map(knownStems(token, index).map((stem) => [stem, FIRST_WAY]));
+    return [
+      createTerm([token.word], known.size > 0 ? known : (readUnknown(token.word, index) ?? known), index),
+    ];
+  }
+
+  const others = ways
+    .slice(1)
+    .filter((way) => way.length === 1)
+    .flat();
+  return first.map((word, place) => {
+    const stems = new Map<number, number>();
+    const add = (one: Token, weight: number) => {
+      for (const stem of knownStems(one, index)) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+    };
+    if (tokens.length === 1 && token.capital) add(token, FIRST_WAY);
+    add(word, FIRST_WAY);
+    if (place === 0) for (const other of others) add(other, OTHER_WAY);
+    const spellings = [word, ...(place === 0 ? others : [])].map((one) => one.word);
+    return createTerm(spellings, stems, index);
+  });
+}
+
+// A word typed without its accents may have another stem than with them; the index has seen the word itself.
+function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number[] {
+  const number = vocabulary.word(word);
+  return [vocabulary.stem(stem), number === undefined ? undefined : vocabulary.stemOf[number]].filter(
+    (one) => one !== undefined && stems.of(one) > 0,
+  ) as number[];
+}
+
+function createTerm(spellings: readonly string[], stems: ReadonlyMap<number, number>, index: Index): Term {
+  const { vocabulary, stems: frequencies } = index;
   const lookalikes = new Map<number, number>();
-  for (const { word: like, similarity } of vocabulary.lookalikes(word)) {
-    const its = vocabulary.stemOf[like] ?? UNKNOWN;
+  for (const { word, similarity } of spellings.flatMap(vocabulary.lookalikes)) {
+    const its = vocabulary.stemOf[word] ?? UNKNOWN;
     if (!stems.has(its) && frequencies.of(its) > 0)
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
   }
   const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   return {
-    written: word,
+    written: spellings[0] ?? "",
+    spellings,
     stems,
     lookalikes,
     idf: frequencies.idf(commonest),

@@ -2,7 +2,7 @@ import type { Passage } from "../library/passage.ts";
 import { findCandidates } from "./candidates.ts";
 import { createFeatures, FEATURES, type Features } from "./features.ts";
 import type { Index } from "./index.ts";
-import { createQuery } from "./query.ts";
+import { type Asked, createQuery } from "./query.ts";
 import { CHANCE, WEIGHTS } from "./weights.ts";
 
 /** A passage with how well it answers a question. */
@@ -15,8 +15,13 @@ export interface Hit {
 }
 
 /** The passages of an index that bear on a question, best first. */
-export function rank(question: string, index: Index, allowed: (passage: number) => boolean): Hit[] {
-  const query = createQuery(question, index);
+export function rank(
+  question: string,
+  index: Index,
+  asked: Asked,
+  allowed: (passage: number) => boolean,
+): Hit[] {
+  const query = createQuery(question, index, asked);
   const featuresOf = createFeatures(index, query);
   return findCandidates(index, query, allowed)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))

@@ -22,11 +22,14 @@ const YEAR = /^(?:1\d|20)\d\d$/u;
 /** A function that reads passages for one question. */
 export function createReader(index: Index, query: Query): (passage: number) => Reading {
   const { vocabulary, texts } = index;
-  const asked = new Set(query.words.map(({ number }) => number));
+  const asked = new Set(query.words.flatMap(({ forms }) => forms));
   const followers = new Map<number, Map<number, number>>();
-  query.words.slice(1).forEach(({ number }, place) => {
-    const first = query.words[place]?.number ?? number;
-    followers.set(first, (followers.get(first) ?? new Map()).set(number, place));
+  query.words.slice(1).forEach(({ forms }, place) => {
+    for (const first of query.words[place]?.forms ?? []) {
+      const its = followers.get(first) ?? new Map<number, number>();
+      for (const form of forms) its.set(form, place);
+      followers.set(first, its);
+    }
   });
 
   return (passage) => {

@@ -2,7 +2,10 @@ import type { Document } from "../library/document.ts";
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
 import { createIndex, type Index } from "./index.ts";
-import { languageOf } from "./languages/index.ts";
+import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
+import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
+import type { Asked } from "./query.ts";
+import { languageOfQuestion } from "./question-language.ts";
 import { type Hit, rank } from "./rank.ts";
 
 export type { Hit } from "./rank.ts";
@@ -39,14 +42,39 @@ export function createSearch(library: Library): Search {
     return own;
   };
 
+  const dictionaries = new Map<string, Dictionary>();
+  const dictionary = (from: string, to: string) => {
+    const known = dictionaries.get(`${from} ${to}`) ?? createDictionary(from, to);
+    dictionaries.set(`${from} ${to}`, known);
+    return known;
+  };
+  /** Made only where a question may be in another language than the passages. */
+  const askedOf = (language: Language | undefined, index: Index): Asked => {
+    const { tag } = index.language;
+    if (language?.tag === tag) return { kind: "same" };
+    const other = language ?? KNOWN_LANGUAGES.find((one) => one.tag !== tag);
+    if (!other) return { kind: "same" };
+    return {
+      kind: language ? "foreign" : "unclear",
+      language: other,
+      dictionary: dictionary(other.tag, tag),
+    };
+  };
+
   return {
     library,
     find(question, { document: id, limit = DEFAULT_LIMIT } = {}) {
       const document = id === undefined ? undefined : library.document(id);
       if (id !== undefined && !document) return [];
+      const language = languageOfQuestion(question);
       return (document ? indexesOf(document) : indexes)
         .flatMap((index) =>
-          rank(question, index, (passage) => !id || index.passages[passage]?.document.id === id),
+          rank(
+            question,
+            index,
+            askedOf(language, index),
+            (passage) => !id || index.passages[passage]?.document.id === id,
+          ),
         )
         .sort((a, b) => b.score - a.score)
         .slice(0, limit);

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly grams: readonly string[];
   /** The stem of each word. Where only accents tell two words apart ("côte", "côté"), that of the one met first. */
   readonly stemOf: readonly number[];
+  /** The words of each stem. */
+  readonly formsOf: readonly (readonly number[])[];
   /** The letter sequences of each word. */
   readonly gramsOf: readonly Int32Array[];
   readonly isStop: readonly boolean[];
@@ -40,6 +42,7 @@ export function createVocabulary(): GrowingVocabulary {
   const stems = createNumbering();
   const grams = createNumbering();
   const stemOf: number[] = [];
+  const formsOf: number[][] = [];
   const gramsOfWord: Int32Array[] = [];
   const isStop: boolean[] = [];
   /** The words that have a letter sequence. */
@@ -50,6 +53,7 @@ export function createVocabulary(): GrowingVocabulary {
     stems: stems.list,
     grams: grams.list,
     stemOf,
+    formsOf,
     gramsOf: gramsOfWord,
     isStop,
     word: words.find,
@@ -60,11 +64,14 @@ export function createVocabulary(): GrowingVocabulary {
       const known = words.find(word);
       if (known !== undefined) return known;
       const number = words.add(word);
-      stemOf.push(stems.add(stem));
+      const its = stems.add(stem);
+      stemOf.push(its);
+      formsOf[its] ??= [];
+      formsOf[its].push(number);
       isStop.push(stop);
-      const its = isNumber(word) ? [] : gramsOf(word).map(grams.add);
-      gramsOfWord.push(Int32Array.from(its));
-      for (const gram of its) {
+      const sequences = isNumber(word) ? [] : gramsOf(word).map(grams.add);
+      gramsOfWord.push(Int32Array.from(sequences));
+      for (const gram of sequences) {
         having[gram] ??= [];
         having[gram].push(number);
       }
