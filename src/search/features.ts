@@ -20,6 +20,8 @@ export const FEATURES = [
   "numbers",
   /** Share of the terms that the passage lacks but has a word that looks like. */
   "lookalikes",
+  /** Share of the terms that the passage lacks but has a synonym of. */
+  "synonyms",
   /** BM25 of the words as they are written, stop words too. */
   "words",
   /** Share of the question's pairs of words that stand in a row in the passage too. */

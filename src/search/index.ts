@@ -1,8 +1,10 @@
 import MiniSearch from "minisearch";
 import type { Passage } from "../library/passage.ts";
+import { aliasesOf } from "./aliases.ts";
 import { analyse, fold } from "./analysis.ts";
 import { createCounter, type Frequencies } from "./frequency.ts";
 import type { Language } from "./languages/index.ts";
+import { createSynonyms } from "./lexicon/synonyms.ts";
 import { splitSentences } from "./sentences.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -18,6 +20,8 @@ export interface Index {
   readonly words: Frequencies;
   readonly stems: Frequencies;
   readonly grams: Frequencies;
+  /** What words say the same as one with this stem, as far as passages have them: their stems. */
+  synonyms(stem: string): readonly number[];
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
   nameness(stem: number): number;
   /** By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence. */
@@ -46,6 +50,7 @@ export function createIndex(passages: readonly Passage[], language: Language): I
   const capitals: number[] = [];
   const lengths: number[] = [];
   const titles = new Map<string, ReadonlySet<number>>();
+  const synonyms = createSynonyms(language);
   const miniSearch = new MiniSearch<{ id: number; stems: string }>({
     fields: ["stems"],
     // The text comes as stems.
@@ -66,7 +71,8 @@ export function createIndex(passages: readonly Passage[], language: Language): I
   const texts = passages.map((passage, id) => {
     const text: number[] = [];
     const contents: number[] = [];
-    for (const sentence of [passage.section ?? "", ...splitSentences(passage.text, language.tag)]) {
+    const sentences = splitSentences(passage.text, language.tag);
+    for (const sentence of [passage.section ?? "", ...sentences, ...aliasesOf(passage, language)]) {
       const tokens = analyse(sentence, language);
       for (const [at, token] of tokens.entries()) {
         const word = vocabulary.add(token);
@@ -101,6 +107,10 @@ export function createIndex(passages: readonly Passage[], language: Language): I
     words,
     stems,
     grams,
+    synonyms: (stem) =>
+      synonyms(stem)
+        .map(vocabulary.stem)
+        .filter((one) => one !== undefined && stems.of(one) > 0) as number[],
     nameness: (stem) => (capitals[stem] ?? 0) / (inSentences[stem] || 1),
     texts,
     lengths,

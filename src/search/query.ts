@@ -15,6 +15,8 @@ export interface Term {
   readonly stems: ReadonlyMap<number, number>;
   /** Stems of words that look like it, with their similarity: "navigateur" for "navigation". */
   readonly lookalikes: ReadonlyMap<number, number>;
+  /** Stems of words that say the same. */
+  readonly synonyms: ReadonlySet<number>;
   /** How much it tells passages apart. */
   readonly idf: number;
   /** From 0 to 1: how surely it is a name. */
@@ -100,12 +102,12 @@ function weighGrams(
 /** @returns null for a misspelling of a word that says nothing of the subject */
 function readTerm(token: Token, index: Index, asked: Asked): Term | null {
   const stems = new Map(knownStems(token, index).map((stem) => [stem, 1]));
-  if (stems.size > 0) return createTerm([token.word], stems, index);
+  if (stems.size > 0) return createTerm([token], stems, index);
   const ways =
     asked.kind === "unclear" ? translate(analyse(token.word, asked.language), asked.dictionary, index) : [];
   if (ways.length > 0) return readRendering({ tokens: [token], ways }, index)[0] ?? null;
   const unknown = readUnknown(token.word, index);
-  return unknown && createTerm([token.word], unknown, index);
+  return unknown && createTerm([token], unknown, index);
 }
 
 /** How sure the first of several translations is, and the others. */
@@ -119,9 +121,7 @@ function readRendering({ tokens, ways }: Rendering, index: Index): Term[] {
   if (!token) return [];
   if (!first) {
     const known = new Map(knownStems(token, index).map((stem) => [stem, FIRST_WAY]));
-    return [
-      createTerm([token.word], known.size > 0 ? known : (readUnknown(token.word, index) ?? known), index),
-    ];
+    return [createTerm([token], known.size > 0 ? known : (readUnknown(token.word, index) ?? known), index)];
   }
 
   const others = ways
@@ -136,8 +136,7 @@ function readRendering({ tokens, ways }: Rendering, index: Index): Term[] {
     if (tokens.length === 1 && token.capital) add(token, FIRST_WAY);
     add(word, FIRST_WAY);
     if (place === 0) for (const other of others) add(other, OTHER_WAY);
-    const spellings = [word, ...(place === 0 ? others : [])].map((one) => one.word);
-    return createTerm(spellings, stems, index);
+    return createTerm([word, ...(place === 0 ? others : [])], stems, index);
   });
 }
 
@@ -149,20 +148,26 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
   ) as number[];
 }
 
-function createTerm(spellings: readonly string[], stems: ReadonlyMap<number, number>, index: Index): Term {
+/** @param tokens the ways to say it, the commonest first */
+function createTerm(tokens: readonly Token[], stems: ReadonlyMap<number, number>, index: Index): Term {
   const { vocabulary, stems: frequencies } = index;
   const lookalikes = new Map<number, number>();
+  const spellings = tokens.map(({ word }) => word);
   for (const { word, similarity } of spellings.flatMap(vocabulary.lookalikes)) {
     const its = vocabulary.stemOf[word] ?? UNKNOWN;
     if (!stems.has(its) && frequencies.of(its) > 0)
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
   }
+  const synonyms = new Set(
+    tokens.flatMap(({ stem }) => index.synonyms(stem)).filter((stem) => !stems.has(stem)),
+  );
   const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   return {
     written: spellings[0] ?? "",
     spellings,
     stems,
     lookalikes,
+    synonyms,
     idf: frequencies.idf(commonest),
     nameness: Math.max(0, ...Array.from(stems.keys(), index.nameness)),
   };

@@ -15,6 +15,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   names: 1.6881,
   numbers: 11.0366,
   lookalikes: 2.9776,
+  synonyms: 1.5,
   words: 4.0666,
   pairs: 2.5364,
   grams: 1.1046,
