@@ -72,7 +72,13 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       terms: sum(query.terms, (_, place) => has(terms, 1 << place)) / (query.terms.length || 1),
       neighbours: share((_, bit) => has(neighbours, bit)),
       document: share((_, bit) => has(document, bit)),
-      title: share((term) => (Array.from(term.stems.keys()).some((stem) => title.has(stem)) ? 1 : 0)),
+      title: share(({ stem, stems: its }) =>
+        [stem, ...Array.from(its.keys(), (one) => index.vocabulary.stems[one] ?? "")].some((one) =>
+          title.has(one),
+        )
+          ? 1
+          : 0,
+      ),
       names: share((term, bit) => term.nameness * has(terms, bit)),
       numbers: share((term, bit) => (isNumber(term.written) ? has(terms, bit) : 0)),
       lookalikes: share((term, bit) => (has(terms, bit) ? 0 : likest(term))),

@@ -8,7 +8,8 @@ import { isNumber } from "./vocabulary.ts";
 /** A word that a question asks for, as an index reads it. */
 export interface Term {
   readonly written: string;
-  /** Its stems, each with a weight: 1, or less for a word that only looks akin to one that no passage has. */
+  readonly stem: string;
+  /** The stems it stands for, each with a weight: 1, or less for a word that only looks akin to one that no passage has. */
   readonly stems: ReadonlyMap<number, number>;
   /** Stems of words that look like it, with their similarity: "navigateur" for "navigation". */
   readonly lookalikes: ReadonlyMap<number, number>;
@@ -21,7 +22,7 @@ export interface Term {
 /** A question as an index reads it. */
 export interface Query {
   readonly terms: readonly Term[];
-  /** Every word of it, stop words too, in order; -1 for one that no passage has. */
+  /** Every word of it, stop words too, in order. */
   readonly words: readonly { readonly number: number; readonly idf: number }[];
   /** Words in a row that a passage must have. */
   readonly phrases: readonly (readonly number[])[];
@@ -32,7 +33,8 @@ export interface Query {
   readonly asksHowMany: boolean;
 }
 
-export const UNKNOWN = -1;
+/** The number of a word that no passage has; not that of the end of a sentence. */
+export const UNKNOWN = -2;
 
 export function createQuery(text: string, index: Index): Query {
   const { vocabulary, language } = index;
@@ -79,6 +81,7 @@ function readTerm({ word, stem }: Token, index: Index): Term | null {
   const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   return {
     written: word,
+    stem,
     stems,
     lookalikes,
     idf: frequencies.idf(commonest),
