@@ -6,30 +6,30 @@ import { isNumber } from "./vocabulary.ts";
 
 /** What the ranking knows of a passage and a question; shares are of the question's idf. */
 export const FEATURES = [
+  /** BM25 of the words as they are written, stop words too. */
+  "words",
   /** Share of the terms that the passage has. */
   "terms",
-  /** Share of the terms that the passage or one beside it in the document has. */
-  "neighbours",
-  /** Share of the terms that any passage of the document has. */
-  "document",
-  /** Share of the terms that the document's title has. */
-  "title",
+  /** Share of the letter sequences that the best sentence has. */
+  "sentence",
+  /** BM25 of the terms' letter sequences. */
+  "grams",
+  /** Share of the question's pairs of words that stand in a row in the passage too. */
+  "pairs",
+  /** Share of the terms that the passage lacks but has a word that looks like. */
+  "lookalikes",
   /** Share of the terms that are names and that the passage has. */
   "names",
   /** Share of the terms that are numbers and that the passage has. */
   "numbers",
-  /** Share of the terms that the passage lacks but has a word that looks like. */
-  "lookalikes",
-  /** BM25 of the words as they are written, stop words too. */
-  "words",
-  /** Share of the question's pairs of words that stand in a row in the passage too. */
-  "pairs",
-  /** BM25 of the terms' letter sequences. */
-  "grams",
-  /** Share of the letter sequences that the best sentence has. */
-  "sentence",
   /** Logarithm of the passage's length. */
   "length",
+  /** Share of the terms that the document's title has. */
+  "title",
+  /** Share of the terms that any passage of the document has. */
+  "document",
+  /** Share of the terms that the passage or one beside it in the document has. */
+  "neighbours",
   /** Where the question asks when: years in the best sentence, two at most. */
   "years",
   /** Where the question asks how many: logarithm of the numbers in the passage. */
