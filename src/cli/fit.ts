@@ -1,15 +1,25 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { openFiles, runCall } from "../evaluate/call.ts";
-import { createExamples, crossValidate, type First, fitChance, fitWeights, recall } from "../evaluate/fit.ts";
+import {
+  createExamples,
+  crossValidate,
+  type Example,
+  type First,
+  fitChance,
+  fitWeights,
+  recall,
+  withFirst,
+} from "../evaluate/fit.ts";
 import { FEATURES } from "../search/features.ts";
 import { createSearch } from "../search/search.ts";
 
-const USAGE = "npm run -s fit -- --questions FILE --documents DIR [--out FILE]";
+const USAGE = "npm run -s fit -- --questions FILE --documents DIR [--out FILE] [--steps]";
 const WEIGHTS_FILE = "src/search/weights.ts";
 
 /**
- * Fits the ranking to a file of questions and writes its weights, with the figures that they give.
+ * Fits the ranking to a file of questions and writes its weights, with the figures that they give; with `--steps`,
+ * says what each feature adds and writes nothing.
  *
  * @returns the exit code: 0 done, 2 a wrong call
  */
@@ -20,15 +30,23 @@ export function fitCommand(args: readonly string[]): Promise<number> {
       options: {
         questions: { type: "string" },
         documents: { type: "string", default: "data" },
+        steps: { type: "boolean", default: false },
         out: { type: "string", default: WEIGHTS_FILE },
       },
     });
     const { library, questions } = await openFiles(values.documents, values.questions);
     const examples = createExamples(createSearch(library), questions);
 
+    if (values.steps) {
+      FEATURES.forEach((feature, at) => {
+        const figures = inWords(examples, crossValidate(withFirst(examples, at + 1)));
+        console.log(`| ${[feature, ...figures].join(" | ")} |`);
+      });
+      return 0;
+    }
     const validated = crossValidate(examples);
-    const of = (alone: boolean) => validated.filter((_, index) => examples[index]?.alone === alone);
-    const figures = [`the whole library: ${inWords(of(false))}`, `the document alone: ${inWords(of(true))}`];
+    const [whole, alone] = inWords(examples, validated);
+    const figures = [`the whole library: ${whole}`, `the document alone: ${alone}`];
     const weights = fitWeights(examples);
     const firsts = validated.flatMap(([first]) => (first ? [first] : []));
     const source = toSource(weights, fitChance(firsts), [
@@ -42,8 +60,12 @@ export function fitCommand(args: readonly string[]): Promise<number> {
   });
 }
 
-function inWords(orders: readonly (readonly First[])[]): string {
-  return [1, 3, 5].map((depth) => `R@${depth} ${(100 * recall(orders, depth)).toFixed(1)}`).join(", ");
+/** Recall in the whole library, and in the document alone. */
+function inWords(examples: readonly Example[], orders: readonly (readonly First[])[]): string[] {
+  return [false, true].map((alone) => {
+    const its = orders.filter((_, index) => examples[index]?.alone === alone);
+    return [1, 3, 5].map((depth) => `R@${depth} ${(100 * recall(its, depth)).toFixed(1)}`).join(", ");
+  });
 }
 
 function toSource(

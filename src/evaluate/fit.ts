@@ -142,6 +142,15 @@ export function crossValidate(examples: readonly Example[]): (readonly First[])[
   return examples.map((example) => order(example, weights[foldOf.get(example.document) ?? 0] ?? []));
 }
 
+/** Examples that know of the first few features alone. */
+export function withFirst(examples: readonly Example[], count: number): Example[] {
+  const cut = (features: readonly number[]) => features.map((value, at) => (at < count ? value : 0));
+  return examples.map((example) => ({
+    ...example,
+    hits: example.hits.map(({ features, right }) => ({ features: cut(features), right })),
+  }));
+}
+
 /** The share of questions with a right passage among their first hits. */
 export function recall(orders: readonly (readonly First[])[], depth: number): number {
   return orders.filter((hits) => hits.slice(0, depth).some(({ right }) => right)).length / orders.length;

@@ -6,32 +6,32 @@ import { isNumber } from "./vocabulary.ts";
 
 /** What the ranking knows of a passage and a question; shares are of the question's idf. */
 export const FEATURES = [
+  /** BM25 of the words as they are written, stop words too. */
+  "words",
   /** Share of the terms that the passage has. */
   "terms",
-  /** Share of the terms that the passage or one beside it in the document has. */
-  "neighbours",
-  /** Share of the terms that any passage of the document has. */
-  "document",
-  /** Share of the terms that the document's title has. */
-  "title",
-  /** Share of the terms that are names and that the passage has. */
-  "names",
-  /** Share of the terms that are numbers and that the passage has. */
-  "numbers",
+  /** Share of the letter sequences that the best sentence has. */
+  "sentence",
+  /** BM25 of the terms' letter sequences. */
+  "grams",
+  /** Share of the question's pairs of words that stand in a row in the passage too. */
+  "pairs",
   /** Share of the terms that the passage lacks but has a word that looks like. */
   "lookalikes",
   /** Share of the terms that the passage lacks but has a synonym of. */
   "synonyms",
-  /** BM25 of the words as they are written, stop words too. */
-  "words",
-  /** Share of the question's pairs of words that stand in a row in the passage too. */
-  "pairs",
-  /** BM25 of the terms' letter sequences. */
-  "grams",
-  /** Share of the letter sequences that the best sentence has. */
-  "sentence",
+  /** Share of the terms that are names and that the passage has. */
+  "names",
+  /** Share of the terms that are numbers and that the passage has. */
+  "numbers",
   /** Logarithm of the passage's length. */
   "length",
+  /** Share of the terms that the document's title has. */
+  "title",
+  /** Share of the terms that any passage of the document has. */
+  "document",
+  /** Share of the terms that the passage or one beside it in the document has. */
+  "neighbours",
   /** Where the question asks when: years in the best sentence, two at most. */
   "years",
   /** Where the question asks how many: logarithm of the numbers in the passage. */
@@ -49,6 +49,7 @@ const MOST_YEARS = 2;
 
 /** A function that says of each candidate how it bears on the question. */
 export function createFeatures(index: Index, query: Query): (candidate: Candidate) => Features {
+  const { vocabulary } = index;
   const read = createReader(index, query);
   const total = sum(query.terms, ({ idf }) => idf) || 1;
   const wordTotal = sum(query.words, ({ idf }) => idf) || 1;
@@ -74,10 +75,19 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       terms: sum(query.terms, (_, place) => has(terms, 1 << place)) / (query.terms.length || 1),
       neighbours: share((_, bit) => has(neighbours, bit)),
       document: share((_, bit) => has(document, bit)),
-      title: share((term) => (Array.from(term.stems.keys()).some((stem) => title.has(stem)) ? 1 : 0)),
+      title: share(({ tokens, stems: its }) => {
+        const asked = [
+          ...tokens.map(({ stem }) => stem),
+          ...Array.from(its.keys(), (one) => vocabulary.stems[one] ?? ""),
+        ];
+        return asked.some((stem) => title.has(stem)) ? 1 : 0;
+      }),
       names: share((term, bit) => term.nameness * has(terms, bit)),
-      numbers: share((term, bit) => (isNumber(term.written) ? has(terms, bit) : 0)),
+      numbers: share((term, bit) => (isNumber(term.tokens[0]?.word ?? "") ? has(terms, bit) : 0)),
       lookalikes: share((term, bit) => (has(terms, bit) ? 0 : likest(term))),
+      synonyms: share(({ synonyms }, bit) =>
+        !has(terms, bit) && Array.from(synonyms).some((stem) => stems.has(stem)) ? 1 : 0,
+      ),
       words:
         sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
         wordTotal,

@@ -30,7 +30,7 @@ export interface Index {
   readonly lengths: readonly number[];
   readonly meanLength: number;
   /** The stems of the title of a passage's document. */
-  titleOf(passage: number): ReadonlySet<number>;
+  titleOf(passage: number): ReadonlySet<string>;
   /** The passages that have any of some weighted stems, best first. */
   search(weights: ReadonlyMap<number, number>): readonly Match[];
 }
@@ -49,7 +49,7 @@ export function createIndex(passages: readonly Passage[], language: Language): I
   const inSentences: number[] = [];
   const capitals: number[] = [];
   const lengths: number[] = [];
-  const titles = new Map<string, ReadonlySet<number>>();
+  const titles = new Map<string, ReadonlySet<string>>();
   const synonyms = createSynonyms(language);
   const miniSearch = new MiniSearch<{ id: number; stems: string }>({
     fields: ["stems"],
@@ -97,7 +97,7 @@ export function createIndex(passages: readonly Passage[], language: Language): I
   for (const { document } of passages) {
     if (titles.has(document.id)) continue;
     const tokens = analyse(document.title, language).filter(({ stop }) => !stop);
-    titles.set(document.id, new Set(tokens.map(({ stem }) => vocabulary.stem(stem) ?? -1)));
+    titles.set(document.id, new Set(tokens.map(({ stem }) => stem)));
   }
 
   return {

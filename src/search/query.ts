@@ -8,9 +8,8 @@ import { isNumber } from "./vocabulary.ts";
 
 /** A word that a question asks for, as an index reads it. */
 export interface Term {
-  readonly written: string;
-  /** The ways to write it whose letter sequences count: the word itself, or its translations. */
-  readonly spellings: readonly string[];
+  /** The ways to write it, the commonest first: the word itself, or what translates it. */
+  readonly tokens: readonly Token[];
   /** Its stems, each with a weight: 1, or less for a word that only looks akin to one that no passage has. */
   readonly stems: ReadonlyMap<number, number>;
   /** Stems of words that look like it, with their similarity: "navigateur" for "navigation". */
@@ -37,7 +36,8 @@ export interface Query {
   readonly asksHowMany: boolean;
 }
 
-export const UNKNOWN = -1;
+/** The number of a word that no passage has; not that of the end of a sentence. */
+export const UNKNOWN = -2;
 
 /** How the question's language relates to that of the index. */
 export type Asked =
@@ -82,16 +82,15 @@ function weighGrams(
   const known = new Map<number, number>();
   const counted = new Set<string>();
   let gramTotal = 0;
-  for (const { written, spellings } of terms) {
-    if (isNumber(written)) continue;
-    for (const spelling of spellings) {
-      for (const gram of gramsOf(spelling)) {
+  for (const { tokens } of terms) {
+    for (const { word } of tokens) {
+      for (const gram of isNumber(word) ? [] : gramsOf(word)) {
         if (counted.has(gram)) continue;
         counted.add(gram);
         const number = vocabulary.gram(gram);
         const idf = grams.idf(number);
         // Of several ways to say a thing a passage has one.
-        gramTotal += idf / spellings.length;
+        gramTotal += idf / tokens.length;
         if (number !== undefined) known.set(number, idf);
       }
     }
@@ -152,8 +151,7 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
 function createTerm(tokens: readonly Token[], stems: ReadonlyMap<number, number>, index: Index): Term {
   const { vocabulary, stems: frequencies } = index;
   const lookalikes = new Map<number, number>();
-  const spellings = tokens.map(({ word }) => word);
-  for (const { word, similarity } of spellings.flatMap(vocabulary.lookalikes)) {
+  for (const { word, similarity } of tokens.flatMap((token) => vocabulary.lookalikes(token.word))) {
     const its = vocabulary.stemOf[word] ?? UNKNOWN;
     if (!stems.has(its) && frequencies.of(its) > 0)
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
@@ -163,8 +161,7 @@ function createTerm(tokens: readonly Token[], stems: ReadonlyMap<number, number>
   );
   const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   return {
-    written: spellings[0] ?? "",
-    spellings,
+    tokens,
     stems,
     lookalikes,
     synonyms,

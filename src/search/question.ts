@@ -17,6 +17,7 @@ export interface Question {
 const LONGEST_QUESTION = 1000;
 const MOST_WORDS = 128;
 const MOST_TERMS = 32;
+const MOST_PHRASES = 4;
 
 const QUOTED = /"([^"]+)"|[“„]([^“”]+)[“”]|«([^»]+)»/gu;
 
@@ -32,7 +33,7 @@ export function analyseQuestion(text: string, language: Language): Question {
   return {
     words,
     terms: [...terms.values()],
-    phrases: quoted.filter((phrase) => phrase.length > 0),
+    phrases: quoted.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES),
     asksWhen: words.some(({ word }) => language.whenWords.has(word)),
     asksHowMany: words.some(({ word }) => language.howManyWords.has(word)),
   };

@@ -25,7 +25,7 @@ export function rank(
   const featuresOf = createFeatures(index, query);
   return findCandidates(index, query, allowed)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
-    .filter(({ features }) => features.words > 0 || features.grams > 0)
+    .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
     .flatMap(({ candidate, features }) => {
       const passage = index.passages[candidate.passage];
       return passage ? [{ passage, score: chance(features), features }] : [];

@@ -19,9 +19,12 @@ export interface Reading {
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 
+/** How often a word of the heading counts: it is shared by all the passages below it. */
+const HEADING = 0.5;
+
 /** A function that reads passages for one question. */
 export function createReader(index: Index, query: Query): (passage: number) => Reading {
-  const { vocabulary, texts } = index;
+  const { vocabulary, texts, language } = index;
   const asked = new Set(query.words.flatMap(({ forms }) => forms));
   const followers = new Map<number, Map<number, number>>();
   query.words.slice(1).forEach(({ forms }, place) => {
@@ -42,27 +45,30 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let sentenceGrams = new Set<number>();
     let years = 0;
     let last = SENTENCE_END;
+    let weight = index.passages[passage]?.section ? HEADING : 1;
 
     for (const word of texts[passage] ?? []) {
       if (word === SENTENCE_END) {
+        weight = 1;
         let idf = 0;
         for (const gram of sentenceGrams) idf += query.grams.get(gram) ?? 0;
         if (idf > best.idf) best = { idf, years };
         sentenceGrams = new Set();
         years = 0;
       } else {
-        if (asked.has(word)) words.set(word, (words.get(word) ?? 0) + 1);
+        if (asked.has(word)) words.set(word, (words.get(word) ?? 0) + weight);
         const pair = followers.get(last)?.get(word);
         if (pair !== undefined) pairs.add(pair);
         if (!vocabulary.isStop[word]) {
           stems.add(vocabulary.stemOf[word] ?? 0);
           for (const gram of vocabulary.gramsOf[word] ?? []) {
             if (!query.grams.has(gram)) continue;
-            grams.set(gram, (grams.get(gram) ?? 0) + 1);
+            grams.set(gram, (grams.get(gram) ?? 0) + weight);
             sentenceGrams.add(gram);
           }
           const written = vocabulary.words[word] ?? "";
-          if (isNumber(written) && !asked.has(word)) {
+          const isQuantity = isNumber(written) || language.numberWords.has(written);
+          if (isQuantity && !asked.has(word)) {
             quantities++;
             if (YEAR.test(written)) years++;
           }

@@ -22,6 +22,7 @@ export function languageOf(tag: string): Language {
       askingWords: new Set(),
       whenWords: new Set(),
       howManyWords: new Set(),
+      numberWords: new Set(),
       clitics: /(?!)/u,
       grouped: groupedBy(""),
       stem: (word) => word,

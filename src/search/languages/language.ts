@@ -12,6 +12,8 @@ export interface Language {
   readonly whenWords: ReadonlySet<string>;
   /** Words that ask for a number, folded. */
   readonly howManyWords: ReadonlySet<string>;
+  /** Numbers in words, folded, without those that are articles as well. */
+  readonly numberWords: ReadonlySet<string>;
   /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */
   readonly clitics: RegExp;
   /** A whole number whose thousands are set apart, as in `14 000`. */
