@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { BASELINES, rankPlainly } from "../evaluate/baseline.ts";
 import { openFiles, runCall } from "../evaluate/call.ts";
 import {
   createExamples,
@@ -35,17 +36,28 @@ export function fitCommand(args: readonly string[]): Promise<number> {
       },
     });
     const { library, questions } = await openFiles(values.documents, values.questions);
+    if (values.steps) {
+      for (const [name, options] of Object.entries(BASELINES)) {
+        const figures = [false, true].map((alone) => {
+          const places = rankPlainly(library, questions, options(library), alone);
+          return inWords(
+            (depth) => places.filter((place) => place >= 0 && place < depth).length / places.length,
+          );
+        });
+        console.log(`| ${[name, ...figures].join(" | ")} |`);
+      }
+    }
     const examples = createExamples(createSearch(library), questions);
 
     if (values.steps) {
       FEATURES.forEach((feature, at) => {
-        const figures = inWords(examples, crossValidate(withFirst(examples, at + 1)));
+        const figures = recalls(examples, crossValidate(withFirst(examples, at + 1)));
         console.log(`| ${[feature, ...figures].join(" | ")} |`);
       });
       return 0;
     }
     const validated = crossValidate(examples);
-    const [whole, alone] = inWords(examples, validated);
+    const [whole, alone] = recalls(examples, validated);
     const figures = [`the whole library: ${whole}`, `the document alone: ${alone}`];
     const weights = fitWeights(examples);
     const firsts = validated.flatMap(([first]) => (first ? [first] : []));
@@ -61,11 +73,15 @@ export function fitCommand(args: readonly string[]): Promise<number> {
 }
 
 /** Recall in the whole library, and in the document alone. */
-function inWords(examples: readonly Example[], orders: readonly (readonly First[])[]): string[] {
+function recalls(examples: readonly Example[], orders: readonly (readonly First[])[]): string[] {
   return [false, true].map((alone) => {
     const its = orders.filter((_, index) => examples[index]?.alone === alone);
-    return [1, 3, 5].map((depth) => `R@${depth} ${(100 * recall(its, depth)).toFixed(1)}`).join(", ");
+    return inWords((depth) => recall(its, depth));
   });
+}
+
+function inWords(recallAt: (depth: number) => number): string {
+  return [1, 3, 5].map((depth) => `R@${depth} ${(100 * recallAt(depth)).toFixed(1)}`).join(", ");
 }
 
 function toSource(
