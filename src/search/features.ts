@@ -24,6 +24,8 @@ export const FEATURES = [
   "names",
   /** Share of the terms that are numbers and that the passage has. */
   "numbers",
+  /** Share of the terms that are names or numbers in the question and that no passage of the document has. */
+  "strangers",
   /** Logarithm of the passage's length. */
   "length",
   /** Share of the terms that the document's title has. */
@@ -94,6 +96,10 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
       grams: sum([...query.grams], ([gram, idf]) => idf * saturate(grams.get(gram) ?? 0)) / gramTotal,
       sentence: sentence.idf / gramTotal,
+      strangers: share(({ asked }, bit) => {
+        const names = isNumber(asked.word) || (asked.capital && asked !== query.first);
+        return names && !has(document, bit) ? 1 : 0;
+      }),
       length: Math.log(1 + length),
       years: query.asksWhen ? Math.min(MOST_YEARS, sentence.years) : 0,
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,

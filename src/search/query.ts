@@ -8,6 +8,8 @@ import { isNumber } from "./vocabulary.ts";
 
 /** A word that a question asks for, as an index reads it. */
 export interface Term {
+  /** The word of the question, or the first of those, that it stands for. */
+  readonly asked: Token;
   /** The ways to write it, the commonest first: the word itself, or what translates it. */
   readonly tokens: readonly Token[];
   /** Its stems, each with a weight: 1, or less for a word that only looks akin to one that no passage has. */
@@ -25,6 +27,8 @@ export interface Term {
 /** A question as an index reads it. */
 export interface Query {
   readonly terms: readonly Term[];
+  /** Its first word, whose capital says nothing. */
+  readonly first: Token | undefined;
   /** Every word of it, stop words too, in order, by the words of the index that it may be; none for an unknown one. */
   readonly words: readonly { readonly forms: readonly number[]; readonly idf: number }[];
   /** Words in a row that a passage must have. */
@@ -67,6 +71,7 @@ export function createQuery(text: string, index: Index, asked: Asked): Query {
   const phrases = asked.kind === "foreign" ? analyseQuestion(text, language).phrases : question.phrases;
   return {
     terms,
+    first: question.words[0],
     words,
     phrases: phrases.map((phrase) => phrase.map(({ word }) => vocabulary.word(word) ?? UNKNOWN)),
     ...weighGrams(terms, index),
@@ -101,12 +106,12 @@ function weighGrams(
 /** @returns null for a misspelling of a word that says nothing of the subject */
 function readTerm(token: Token, index: Index, asked: Asked): Term | null {
   const stems = new Map(knownStems(token, index).map((stem) => [stem, 1]));
-  if (stems.size > 0) return createTerm([token], stems, index);
+  if (stems.size > 0) return createTerm(token, [token], stems, index);
   const ways =
     asked.kind === "unclear" ? translate(analyse(token.word, asked.language), asked.dictionary, index) : [];
   if (ways.length > 0) return readRendering({ tokens: [token], ways }, index)[0] ?? null;
   const unknown = readUnknown(token.word, index);
-  return unknown && createTerm([token], unknown, index);
+  return unknown && createTerm(token, [token], unknown, index);
 }
 
 /** How sure the first of several translations is, and the others. */
@@ -120,7 +125,9 @@ function readRendering({ tokens, ways }: Rendering, index: Index): Term[] {
   if (!token) return [];
   if (!first) {
     const known = new Map(knownStems(token, index).map((stem) => [stem, FIRST_WAY]));
-    return [createTerm([token], known.size > 0 ? known : (readUnknown(token.word, index) ?? known), index)];
+    return [
+      createTerm(token, [token], known.size > 0 ? known : (readUnknown(token.word, index) ?? known), index),
+    ];
   }
 
   const others = ways
@@ -135,7 +142,7 @@ function readRendering({ tokens, ways }: Rendering, index: Index): Term[] {
     if (tokens.length === 1 && token.capital) add(token, FIRST_WAY);
     add(word, FIRST_WAY);
     if (place === 0) for (const other of others) add(other, OTHER_WAY);
-    return createTerm([word, ...(place === 0 ? others : [])], stems, index);
+    return createTerm(token, [word, ...(place === 0 ? others : [])], stems, index);
   });
 }
 
@@ -148,7 +155,12 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
 }
 
 /** @param tokens the ways to say it, the commonest first */
-function createTerm(tokens: readonly Token[], stems: ReadonlyMap<number, number>, index: Index): Term {
+function createTerm(
+  asked: Token,
+  tokens: readonly Token[],
+  stems: ReadonlyMap<number, number>,
+  index: Index,
+): Term {
   const { vocabulary, stems: frequencies } = index;
   const lookalikes = new Map<number, number>();
   for (const { word, similarity } of tokens.flatMap((token) => vocabulary.lookalikes(token.word))) {
@@ -161,6 +173,7 @@ function createTerm(tokens: readonly Token[], stems: ReadonlyMap<number, number>
   );
   const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   return {
+    asked,
     tokens,
     stems,
     lookalikes,

@@ -12,6 +12,8 @@ export interface Hit {
   readonly score: number;
   /** What of the question it has: see `FEATURES`. */
   readonly features: Features;
+  /** How many words of the question say what it is about. */
+  readonly terms: number;
 }
 
 /** The passages of an index that bear on a question, best first. */
@@ -28,7 +30,7 @@ export function rank(
     .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
     .flatMap(({ candidate, features }) => {
       const passage = index.passages[candidate.passage];
-      return passage ? [{ passage, score: chance(features), features }] : [];
+      return passage ? [{ passage, score: chance(features), features, terms: query.terms.length }] : [];
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -17,6 +17,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   synonyms: 4.1596,
   names: 1.3442,
   numbers: 10.3616,
+  strangers: 0,
   length: -1.14,
   title: 5.3292,
   document: 3.4942,
