@@ -60,9 +60,12 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     const [whole, alone] = recalls(examples, validated);
     const figures = [`the whole library: ${whole}`, `the document alone: ${alone}`];
     const weights = fitWeights(examples);
-    const firsts = validated.flatMap(([first]) => (first ? [first] : []));
+    // In the library a wrong first hit may be as good as the right one; one document answers or does not.
+    const firsts = validated.flatMap(([first], at) =>
+      first && examples[at]?.of !== "library" ? [first] : [],
+    );
     const source = toSource(weights, fitChance(firsts), [
-      `${examples.length / 2} questions about ${library.documents.length} documents of ${library.passages.length} passages;`,
+      `${questions.length} questions about ${library.documents.length} documents of ${library.passages.length} passages;`,
       "cross-validated over documents:",
       ...figures,
     ]);
@@ -74,8 +77,8 @@ export function fitCommand(args: readonly string[]): Promise<number> {
 
 /** Recall in the whole library, and in the document alone. */
 function recalls(examples: readonly Example[], orders: readonly (readonly First[])[]): string[] {
-  return [false, true].map((alone) => {
-    const its = orders.filter((_, index) => examples[index]?.alone === alone);
+  return ["library", "document"].map((of) => {
+    const its = orders.filter((_, index) => examples[index]?.of === of);
     return inWords((depth) => recall(its, depth));
   });
 }

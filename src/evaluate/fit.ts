@@ -8,28 +8,28 @@ import type { KnownQuestion } from "./question-file.ts";
 export interface Example {
   /** The document that answers it. */
   readonly document: string;
-  /** Whether it was asked of that document alone. */
-  readonly alone: boolean;
+  /** What it was asked of: the library, that document alone, or one that does not answer it. */
+  readonly of: "library" | "document" | "stranger";
   readonly hits: readonly { readonly features: readonly number[]; readonly right: boolean }[];
 }
 
 export type Weights = readonly number[];
 
-/** Each answerable question twice: asked of the whole library, and of the document that answers it. */
+/** Each answerable question as it may be asked: of the library, of the document that answers it, of the next one. */
 export function createExamples(search: Search, questions: readonly KnownQuestion[]): Example[] {
+  const { documents } = search.library;
   return questions.flatMap((question) => {
     const document = documentOf(question, search.library);
     if (document === undefined) return [];
-    return [false, true].map((alone) => {
-      const found = search.find(question.question, {
-        limit: Infinity,
-        document: alone ? document : undefined,
-      });
+    const next = documents[(documents.findIndex(({ id }) => id === document) + 1) % documents.length]?.id;
+    const asked = { library: undefined, document, stranger: next };
+    return (["library", "document", "stranger"] as const).map((of) => {
+      const found = search.find(question.question, { limit: Infinity, document: asked[of] });
       const hits = found.map((hit) => ({
         features: FEATURES.map((feature) => hit.features[feature]),
         right: answers(hit.passage, question),
       }));
-      return { document, alone, hits };
+      return { document, of, hits };
     });
   });
 }
@@ -95,7 +95,7 @@ export interface First {
   readonly right: boolean;
 }
 
-/** The chance that a first hit is right by its value: 1 / (1 + exp(-(slope · value + intercept))). */
+/** The chance that a first hit is right, by its value: 1 / (1 + exp(-(slope · value + intercept))). */
 export function fitChance(firsts: readonly First[]): { readonly slope: number; readonly intercept: number } {
   const [slope = 0, intercept = 0] = minimise(2, ([a = 0, b = 0]) => {
     const loss = {

@@ -8,7 +8,7 @@ import { CHANCE, WEIGHTS } from "./weights.ts";
 /** A passage with how well it answers a question. */
 export interface Hit {
   readonly passage: Passage;
-  /** The chance that it would be the right one if it came first: 0 to 1, comparable between questions. */
+  /** The chance that it answers, were it the first hit in one document: 0 to 1, comparable between questions. */
   readonly score: number;
   /** What of the question it has: see `FEATURES`. */
   readonly features: Features;

@@ -27,4 +27,4 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 };
 
 /** How the value of a first hit becomes the chance that it is right. Written with the weights. */
-export const CHANCE = { slope: 0.132, intercept: 0.4179 };
+export const CHANCE = { slope: 0.4865, intercept: -0.9254 };
