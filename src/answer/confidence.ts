@@ -15,6 +15,10 @@ export const EVIDENCE = [
   "lookalikes",
   "synonyms",
   "strangers",
+  "rare",
+  "gained",
+  "lost",
+  "missing",
   "title",
   /** Its lead: the ranking's chance that it comes before all others. */
   "lead",

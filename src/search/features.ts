@@ -26,6 +26,14 @@ export const FEATURES = [
   "numbers",
   /** Share of the terms that are names or numbers in the question and that no passage of the document has. */
   "strangers",
+  /** How rare the terms are in texts at large, as a share of the question's: those that the passage has. */
+  "rare",
+  /** The same of the terms that the passage has, in tens of nats and not as a share: many rare words are no chance. */
+  "gained",
+  /** The same of the terms that no passage of the document has. */
+  "lost",
+  /** How many terms the passage lacks. */
+  "missing",
   /** Logarithm of the passage's length. */
   "length",
   /** Share of the terms that the document's title has. */
@@ -49,6 +57,9 @@ const LENGTH_NORMALISATION = 0.7;
 
 const MOST_YEARS = 2;
 
+/** Brings sums of inverse document frequencies to the size of the other features. */
+const NATS = 10;
+
 /** A function that says of each candidate how it bears on the question. */
 export function createFeatures(index: Index, query: Query): (candidate: Candidate) => Features {
   const { vocabulary } = index;
@@ -62,6 +73,10 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   /** The idf of the terms, each as far as `part` says, as a share of the question's. */
   const share = (part: (term: Term, bit: number) => number) =>
     query.terms.reduce((found, term, place) => found + term.idf * part(term, 1 << place), 0) / total;
+  /** How much the terms that count tell in texts at large. */
+  const rarities = query.terms.map(({ tokens, idf }) => index.background?.(tokens) ?? idf);
+  const rareness = (counts: (bit: number) => number) =>
+    sum(rarities, (rarity, place) => rarity * counts(1 << place));
   const has = (set: number, bit: number) => (set & bit ? 1 : 0);
 
   return ({ passage, terms, neighbours, document }) => {
@@ -100,6 +115,10 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         const names = isNumber(asked.word) || (asked.capital && asked !== query.first);
         return names && !has(document, bit) ? 1 : 0;
       }),
+      rare: rareness((bit) => has(terms, bit)) / (rareness(() => 1) || 1),
+      gained: rareness((bit) => has(terms, bit)) / NATS,
+      lost: rareness((bit) => 1 - has(document, bit)) / NATS,
+      missing: sum(query.terms, (_, place) => 1 - has(terms, 1 << place)),
       length: Math.log(1 + length),
       years: query.asksWhen ? Math.min(MOST_YEARS, sentence.years) : 0,
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,

@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Passage } from "../library/passage.ts";
 import { aliasesOf } from "./aliases.ts";
 import { analyse, fold } from "./analysis.ts";
+import { type Background, backgroundOf } from "./background.ts";
 import { createCounter, type Frequencies } from "./frequency.ts";
 import type { Language } from "./languages/index.ts";
 import { createSynonyms } from "./lexicon/synonyms.ts";
@@ -20,6 +21,8 @@ export interface Index {
   readonly words: Frequencies;
   readonly stems: Frequencies;
   readonly grams: Frequencies;
+  /** How rare words are in texts at large; null where that is not known of the language. */
+  readonly background: Background | null;
   /** What words say the same as one with this stem, as far as passages have them: their stems. */
   synonyms(stem: string): readonly number[];
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
@@ -107,6 +110,7 @@ export function createIndex(passages: readonly Passage[], language: Language): I
     words,
     stems,
     grams,
+    background: backgroundOf(language.tag),
     synonyms: (stem) =>
       synonyms(stem)
         .map(vocabulary.stem)
