@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   evaluate: async () => (await import("./cli/evaluate.ts")).evaluateCommand,
   fit: async () => (await import("./cli/fit.ts")).fitCommand,
   ask: async () => (await import("./cli/ask.ts")).askCommand,
+  "check-quote": async () => (await import("./cli/check-quote.ts")).checkQuoteCommand,
 };
 
 async function run([name = "", ...args]: readonly string[]): Promise<number> {
