@@ -19,8 +19,8 @@ export interface AnswerOptions {
 }
 
 /** The confidence from which a passage is said to answer, and below which none is worth showing. */
-export const FOUND = 0.4;
-const WEAK = 0.12;
+export const FOUND = 0.42;
+const WEAK = 0.15;
 
 /** The chance that the first hit is the best of them from which it is shown alone. */
 const CLEAR = 0.7;
@@ -37,7 +37,10 @@ export function answer(
 ): Answer {
   const hits = search.find(question, { document, limit: Math.max(limit, COMPARED) });
   const confidence = confidenceOf(hits);
-  if (confidence < WEAK) return { kind: "nothing", hits: [], clear: false };
+  const [first] = hits;
+  // Letters in common are no word in common: what says nothing to the documents gets nothing of them.
+  const understood = first !== undefined && first.features.terms + first.features.synonyms > 0;
+  if (!understood || confidence < WEAK) return { kind: "nothing", hits: [], clear: false };
   return {
     kind: confidence < FOUND ? "weak" : "found",
     hits: hits.slice(0, limit),
