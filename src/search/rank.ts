@@ -16,6 +16,9 @@ export interface Hit {
   readonly terms: number;
 }
 
+/** What a passage in the question's own words has before one in another language. */
+const TRANSLATED = 0.9;
+
 /** The passages of an index that bear on a question, best first. */
 export function rank(
   question: string,
@@ -25,12 +28,16 @@ export function rank(
 ): Hit[] {
   const query = createQuery(question, index, asked);
   const featuresOf = createFeatures(index, query);
+  const translated = query.terms.some(({ asked: word, tokens }) => tokens[0] !== word);
+  const trust = translated ? TRANSLATED : 1;
   return findCandidates(index, query, allowed)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
     .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
     .flatMap(({ candidate, features }) => {
       const passage = index.passages[candidate.passage];
-      return passage ? [{ passage, score: chance(features), features, terms: query.terms.length }] : [];
+      return passage
+        ? [{ passage, score: trust * chance(features), features, terms: query.terms.length }]
+        : [];
     })
     .sort((a, b) => b.score - a.score);
 }
