@@ -14,7 +14,8 @@ const FALLBACK = "windows-1252";
  * @param charset the server's label
  */
 export function decodeText(bytes: Uint8Array, charset?: string): string {
-  if (getBOMEncoding(bytes) === null && !isAscii(bytes) && isUtf8(bytes)) return legacyHookDecode(bytes, UTF_8);
+  if (getBOMEncoding(bytes) === null && !isAscii(bytes) && isUtf8(bytes))
+    return legacyHookDecode(bytes, UTF_8);
   const label = charset && labelToName(charset) !== UTF_8 ? { transportLayerEncodingLabel: charset } : {};
   const named = sniffEncoding(bytes, { ...label, defaultEncoding: FALLBACK });
   // It would have been found above.

@@ -42,20 +42,29 @@ async function follow(
   let target = address;
   let base: string | undefined;
   for (let redirects = 0; redirects <= limits.redirects; redirects++) {
-    if (!URL.canParse(target, base)) throw new ImportError("is no address that can be opened; check how it is written");
+    if (!URL.canParse(target, base))
+      throw new ImportError("is no address that can be opened; check how it is written");
     const url: URL = new URL(target, base);
     if (url.protocol !== "http:" && url.protocol !== "https:") {
       const remedy = "give one that begins with http:// or https://, or a file";
-      throw new ImportError(`${base ? "leads to" : "is"} an address of another kind (${url.protocol}); ${remedy}`);
+      throw new ImportError(
+        `${base ? "leads to" : "is"} an address of another kind (${url.protocol}); ${remedy}`,
+      );
     }
-    const response: Response = await fetch(publicName(url.href), { redirect: "manual", signal, headers: headersFor(url) });
+    const response: Response = await fetch(publicName(url.href), {
+      redirect: "manual",
+      signal,
+      headers: headersFor(url),
+    });
     const location = response.headers.get("location");
     if (!REDIRECTS.has(response.status) || location === null) return { response, url };
     await response.body?.cancel();
     base = url.href;
     target = location;
   }
-  throw new ImportError(`is redirected more than ${limits.redirects} times, perhaps in a circle; check the address in a browser`);
+  throw new ImportError(
+    `is redirected more than ${limits.redirects} times, perhaps in a circle; check the address in a browser`,
+  );
 }
 
 function headersFor({ username, password }: URL): Record<string, string> {
@@ -74,7 +83,8 @@ async function readBounded(response: Response, limits: Limits): Promise<Uint8Arr
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > limits.bytes) throw new ImportError(`is larger than ${megabytes(limits.bytes)}; import a part of it`);
+    if (size > limits.bytes)
+      throw new ImportError(`is larger than ${megabytes(limits.bytes)}; import a part of it`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -96,7 +106,8 @@ function describe(error: unknown, limits: Limits): string {
   // fetch says "fetch failed", and its cause says why.
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "its server is not known; check the address and the connection";
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return "its server is not known; check the address and the connection";
   if (code === "ECONNREFUSED") return "its server can't be reached (ECONNREFUSED); check the address";
   const reason = cause instanceof Error ? cause.message : String(cause);
   return `could not be fetched (${code ?? reason}); check the address and try again`;

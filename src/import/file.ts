@@ -15,7 +15,8 @@ export async function readSource(path: string, limits: Limits = LIMITS): Promise
   } catch (error) {
     if (error instanceof ImportError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    if (code === "ENOENT") throw new ImportError("there is no such file; check the path, or begin an address with https://");
+    if (code === "ENOENT")
+      throw new ImportError("there is no such file; check the path, or begin an address with https://");
     throw new ImportError(`can't be read (${code}); check that its permissions allow reading`);
   }
 }

@@ -45,12 +45,17 @@ export function formatOf(source: Source): Format {
   else if (!format && (type ?? "") === "" && isPage(bytes)) format = "html";
 
   if (!format) {
-    const kind = address === undefined ? `a file of an unknown kind (.${extension})` : `no HTML page but ${type || "of unknown type"}`;
+    const kind =
+      address === undefined
+        ? `a file of an unknown kind (.${extension})`
+        : `no HTML page but ${type || "of unknown type"}`;
     throw new ImportError(`is ${kind}; ${KNOWN}`);
   }
   const isText = format === "html" || format === "text" || format === "markdown";
   if (isText && getBOMEncoding(bytes) === null && bytes.includes(0)) {
-    throw new ImportError(`is not the ${format === "html" ? "HTML page" : "text"} that it says it is; ${KNOWN}`);
+    throw new ImportError(
+      `is not the ${format === "html" ? "HTML page" : "text"} that it says it is; ${KNOWN}`,
+    );
   }
   return format;
 }
@@ -60,7 +65,9 @@ function isPlain(bytes: Uint8Array): boolean {
 }
 
 function isPage(bytes: Uint8Array): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|!--)/iu.test(Buffer.from(bytes.subarray(0, 500)).toString("latin1"));
+  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|!--)/iu.test(
+    Buffer.from(bytes.subarray(0, 500)).toString("latin1"),
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
