@@ -4,6 +4,7 @@ import { SetupError } from "./setup-error.ts";
 /** What the scripts run: a command takes its arguments and gives the exit code. Loaded when called for. */
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   ask: async () => (await import("./cli/ask.ts")).askCommand,
+  import: async () => (await import("./cli/import.ts")).importCommand,
 };
 
 async function run([name = "", ...args]: readonly string[]): Promise<number> {

@@ -31,7 +31,7 @@ export function takeDateline(
 }
 
 /** Words that stand before an address or date at the head of a text. */
-const LABEL = String.raw`(?:date|source|url|link|lien|site|web|page|address|adresse|from|via|published|publié|publication|retrieved|consulté|le|on|de|the)`;
+const LABEL = `(?:date|source|url|link|lien|site|web|page|address|adresse|from|via|published|publié|publication|retrieved|consulté|le|on|de|the)`;
 const HEADER = new RegExp(
   String.raw`^(?:${LABEL}\s*:?\s*)*(?:(?<date>\d{4}(?:-\d{2}){0,2}|${WRITTEN_DATE})[\s,;|]*)?(?:${LABEL}\s*:?\s*)*(?<url>https?:\/\/\S+)$`,
   "iu",

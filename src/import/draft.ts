@@ -10,8 +10,8 @@ export interface Metadata {
   readonly published?: string | undefined;
   /** BCP 47 tag. */
   readonly language?: string | undefined;
-  /** The words had to be put together from letters on pages, and some may differ from print. */
-  readonly reconstructed?: boolean | undefined;
+  /** The format that the words had to be put together from, such as `pdf`. */
+  readonly reconstructed?: string | undefined;
 }
 
 /** A document on its way in: its text as a tree, or as Markdown that somebody wrote and nobody should touch. */
