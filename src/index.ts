@@ -3,6 +3,7 @@ import { readConfig } from "./config.ts";
 import { startGateway } from "./discord/gateway.ts";
 import { createRespond } from "./discord/respond.ts";
 import { openLibrary } from "./library/open.ts";
+import { folderState, watchLibrary } from "./library/watch.ts";
 import { describeError, consoleLog as log } from "./log.ts";
 import { createSearch } from "./search/search.ts";
 import { SetupError } from "./setup-error.ts";
@@ -16,13 +17,23 @@ async function start(): Promise<void> {
       'DISCORD_TOKEN is missing: put it in .env to run the bot, or try it here with npm run -s ask -- "your question".',
     );
   }
+  const state = await folderState(dataDir);
   const library = await openLibrary(dataDir, log);
-  const search = createSearch(library);
+  let search = createSearch(library);
+  const watch = watchLibrary(
+    dataDir,
+    { library, state },
+    (next) => {
+      // Whoever asks meanwhile is answered from the old index; an answer has the one or the other whole.
+      search = createSearch(next);
+    },
+    log,
+  );
   log.info(`${library.documents.length} documents, ${library.passages.length} passages.`);
 
   const gateway = await startGateway({ token, apiUrl, guildId, respond: createRespond(() => search), log });
   const stop = async () => {
-    await gateway.stop();
+    await Promise.all([gateway.stop(), watch.stop()]);
     process.exit(0);
   };
   process.once("SIGTERM", stop);

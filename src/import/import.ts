@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Root } from "mdast";
-import { parseDocument } from "../library/parse.ts";
+import { parseDocument, parseMarkdown } from "../library/parse.ts";
 import { plainText } from "../library/plain-text.ts";
 import { describeProblem } from "../library/problem.ts";
 import { type Draft, ImportError, type Metadata } from "./draft.ts";
@@ -48,7 +48,7 @@ export async function importDocument(input: string, options: ImportOptions): Pro
   const source = await (isAddress(input) ? fetchSource(input, limits) : readSource(input, limits));
   const draft = await readDraft(source);
   const body = typeof draft.body === "string" ? draft.body : writeMarkdown(draft.body);
-  const metadata = complete(draft, source, options.overrides, body);
+  const metadata = complete(draft, source, options.overrides);
   const title = metadata.title ?? "";
 
   const sha256 = createHash("sha256").update(source.bytes).digest("hex");
@@ -81,7 +81,7 @@ async function readDraft(source: Source): Promise<Draft> {
 }
 
 /** What the caller says, then what the source says, then what can be found out. */
-function complete(draft: Draft, source: Source, overrides: Metadata, body: string): Metadata {
+function complete(draft: Draft, source: Source, overrides: Metadata): Metadata {
   const existing = draft.frontMatter === undefined ? {} : readExisting(draft.frontMatter);
   if (!existing)
     throw new ImportError("has front matter that is not YAML; mend it between the two lines of ---");
@@ -90,7 +90,7 @@ function complete(draft: Draft, source: Source, overrides: Metadata, body: strin
   return {
     ...known,
     title: String(title),
-    language: known.language ?? detectLanguage(wordsOf(draft.body, body)),
+    language: known.language ?? detectLanguage(wordsOf(draft.body)),
   };
 }
 
@@ -106,8 +106,12 @@ function firstHeading(body: Draft["body"]): string | undefined {
   return heading && plainText(heading);
 }
 
-function wordsOf(body: Draft["body"], markdown: string): string {
-  return typeof body === "string" ? markdown : body.children.map(plainText).join("\n");
+function wordsOf(body: Draft["body"]): string {
+  const { children } = typeof body === "string" ? parseMarkdown(body) : body;
+  return children
+    .filter(({ type }) => type !== "code")
+    .map(plainText)
+    .join("\n");
 }
 
 /**

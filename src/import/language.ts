@@ -4,23 +4,25 @@ import { ImportError } from "./draft.ts";
 /** As many characters as tell a language; more would only take time. */
 const ENOUGH = 5_000;
 
-/** Below this many characters every language has words that look like another's. */
-const SHORT = 120;
-
-/** Languages that the bot knows the grammar of, tried first where there is little text. */
+/** Languages that the bot knows the grammar of, taken where the text is too short to tell. */
 const KNOWN = ["en", "fr"];
 
+/** From this on, of 1, the detector is sure. */
+const SURE = 0.5;
+
 /**
+ * @param text words, without Markdown
  * @returns BCP 47 tag
  * @throws {ImportError} where the text does not tell
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, ENOUGH);
-  const known = sample.length < SHORT ? detectAll(sample, { only: KNOWN }) : [];
-  const found = known[0] ?? detectAll(sample)[0];
-  if (!found)
+  const [best] = detectAll(sample);
+  const found = best && best.accuracy >= SURE ? best : (detectAll(sample, { only: KNOWN })[0] ?? best);
+  if (!found) {
     throw new ImportError(
       "is in a language that its words don't tell; add --language, such as --language en",
     );
+  }
   return found.lang;
 }
