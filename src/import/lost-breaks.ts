@@ -69,13 +69,14 @@ function splitMarks(marks: string, inQuotation: boolean): number | undefined {
 /** Whether a full stop, question mark or exclamation mark that is glued to a capital ends a sentence. */
 function endsSentence(before: string, closed: string, after: string): boolean {
   const [, word = "", stops = ""] = /([^\s"“”«»()[\]]*?)([.!?…]+)$/u.exec(before) ?? [];
-  if (closed !== "" || stops !== ".") return closed !== "" || word !== "";
+  if (closed !== "" || /["”»)\]]\.$/u.test(before)) return true;
+  if (stops !== ".") return word !== "";
 
   const [next = ""] = /^[\p{L}\p{N}]+/u.exec(after.replace(/^["“«([—–\u00A0\u202F ]+/u, "")) ?? [];
   if (/^\d/u.test(next)) return /^\p{Ll}{4,}$/u.test(word) && !isAbbreviation(word);
   // As in System.Out.println and example.Org/page.
-  const isCode = /^[\p{L}\p{N}]+(?:\.[\p{Ll}\d]|[(/_@])/u.test(after) && !isAbbreviation(next);
-  if (isCode || /[@/\\_]|^www\./u.test(word)) return false;
+  const isCode = /^[\p{L}\p{N}-]+(?:\.[\p{Ll}\d]|[(/_@])/u.test(after) && !isAbbreviation(next);
+  if (isCode || /[@/\\_]|^www$/u.test(word)) return false;
 
   const certain = opensSentence(after);
   // As in M.Lavrov, J.-P.Durand, U.S.Army and 9 a.m.; before "The army" it ends the sentence all the same.

@@ -14,7 +14,7 @@ export function writeMarkdown(tree: Root): string {
 /** An escape after `www.` would become part of the address that GitHub's Markdown sees there. */
 const wwwAddress: Unsafe = {
   character: ".",
-  before: "[Ww]",
+  before: "[Ww]{3}",
   inConstruct: "phrasing",
   notInConstruct: ["autolink", "link", "image", "label"],
 };

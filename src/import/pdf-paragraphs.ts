@@ -1,3 +1,4 @@
+import { joinDividedWords, wordsOf } from "./divided-words.ts";
 import type { Line } from "./pdf-lines.ts";
 
 /** Lines that belong together. */
@@ -35,10 +36,21 @@ export function joinLines(pages: readonly (readonly Line[])[]): Paragraph[] {
       paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }
-  const words = new Set(lines.flatMap(({ text }) => text.match(/[\p{L}\p{N}-]+/gu) ?? []));
+  const words = wordsOf(lines.map(({ text }) => text));
   return paragraphs.flatMap((parts) => {
     const [first] = parts;
-    return first ? [{ text: joinWords(parts, words), page: first.page, size: first.size }] : [];
+    return first
+      ? [
+          {
+            text: joinDividedWords(
+              parts.map(({ text }) => text),
+              words,
+            ),
+            page: first.page,
+            size: first.size,
+          },
+        ]
+      : [];
   });
 }
 
@@ -73,21 +85,4 @@ function usualLeading(lines: readonly Line[]): number {
 
 function isItem(text: string): boolean {
   return /^(?:[•‣▪◦–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/u.test(text);
-}
-
-/** @param words those of the whole document, which tell a divided word from one with a hyphen */
-function joinWords(lines: readonly Line[], words: ReadonlySet<string>): string {
-  let text = "";
-  for (const line of lines) {
-    const [, start = "", left = "", hyphen] =
-      /^(.*?)([\p{L}\p{N}-]*\p{L})([-\u00AD\u2010])$/su.exec(text) ?? [];
-    const [right = ""] = /^[\p{L}\p{N}-]+/u.exec(line.text) ?? [];
-    if (!hyphen || !/^\p{Ll}/u.test(right)) {
-      text += /\p{L}-$/u.test(text) && /^\p{Lu}/u.test(line.text) ? line.text : `${text && " "}${line.text}`;
-    } else {
-      const keeps = hyphen !== "\u00AD" && words.has(`${left}-${right}`) && !words.has(`${left}${right}`);
-      text = `${start}${left}${keeps ? "-" : ""}${line.text}`;
-    }
-  }
-  return text.replaceAll("\u00AD", "");
 }

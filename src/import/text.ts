@@ -13,6 +13,7 @@ export function readText(text: string): Draft {
   const blocks = splitBlocks(text);
   const header = blocks[0] === undefined ? undefined : readHeader(blocks[0]);
   if (header) blocks.shift();
+  const dateline = takeLeadDateline(blocks);
   const vocabulary = vocabularyOf(blocks.join("\n"));
   const broken = blocks.map((block) => restoreBreaks(block, vocabulary));
 
@@ -23,10 +24,9 @@ export function readText(text: string): Draft {
     return isHeading ? [{ ...only, kind: "heading" as const }] : parts;
   });
   const title = pieces[0]?.kind === "heading" ? pieces.shift()?.text : undefined;
-  const dated = withoutDateline(pieces);
   return {
-    metadata: { title, ...merge(header, dated.metadata) },
-    body: { type: "root", children: dated.pieces.map(toNode) },
+    metadata: { title, ...merge(header, dateline) },
+    body: { type: "root", children: pieces.map(toNode) },
   };
 }
 
@@ -38,9 +38,10 @@ const LONGEST_LINE = 120;
  * have, and no full stop at its end, and a text of sentences follows. A line that may be anything else stays text.
  */
 function standsAsHeading({ text }: Piece, following: Piece): boolean {
-  const isTitle = /^["«“]?[\u00A0\u202F ]?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}\s’'"«»“”(),:;&%/–—-]*[?!]?$/u.test(
-    text,
-  );
+  const isTitle =
+    /^["«“]?[\u00A0\u202F ]?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}\s’'"«»“”(),:;&%/–—-]*(?<=[\p{L}\p{M}\p{N}"»”)%][\u00A0\u202F ]?)[?!]?$/u.test(
+      text,
+    );
   const isListed = /^\p{N}+\s*[).]|[,:;]$/u.test(text);
   const followed =
     following.kind === "heading" ||
@@ -51,20 +52,18 @@ function standsAsHeading({ text }: Piece, following: Piece): boolean {
   );
 }
 
-/** How many paragraphs from the beginning may end in a dateline: it belongs to the lead. */
-const LEAD = 2;
+/** How many paragraphs from the beginning, the title among them, may end in a dateline: it belongs to the lead. */
+const LEAD = 3;
 
-function withoutDateline(pieces: readonly Piece[]): {
-  readonly pieces: readonly Piece[];
-  readonly metadata: Metadata;
-} {
-  for (const [index, piece] of pieces.slice(0, LEAD).entries()) {
-    const dateline = takeDateline(piece.text);
+/** Takes the dateline off the blocks. */
+function takeLeadDateline(blocks: string[]): Metadata {
+  for (const [index, block] of blocks.slice(0, LEAD).entries()) {
+    const dateline = takeDateline(block);
     if (!dateline) continue;
-    const lead = dateline.rest === "" ? [] : [{ ...piece, text: dateline.rest }];
-    return { pieces: pieces.toSpliced(index, 1, ...lead), metadata: dateline.metadata };
+    blocks.splice(index, 1, ...(dateline.rest === "" ? [] : [dateline.rest]));
+    return dateline.metadata;
   }
-  return { pieces, metadata: {} };
+  return {};
 }
 
 function merge(header: Metadata = {}, dateline: Metadata): Metadata {
