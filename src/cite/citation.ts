@@ -45,7 +45,9 @@ export function citationLine({ document, place }: Citation, texts: Texts): strin
   const { title, publisher, publisherNote, published, language, reconstructed } = document;
   const noted = publisher !== null && publisherNote !== null ? `${publisher} (${publisherNote})` : null;
   const date = published === null ? null : texts.date(published);
-  const foreign = new Intl.Locale(language).language !== new Intl.Locale(texts.language).language;
+  // "und" is the tag of a language that nobody could tell.
+  const foreign =
+    language !== "und" && new Intl.Locale(language).language !== new Intl.Locale(texts.language).language;
   return [
     place,
     title,

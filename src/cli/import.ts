@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { ImportError, type Metadata } from "../import/draft.ts";
 import { type Imported, type ImportOptions, importDocument } from "../import/import.ts";
+import { UNDETERMINED } from "../import/language.ts";
 import { publicName } from "../import/source.ts";
 import { SetupError } from "../setup-error.ts";
 
@@ -73,11 +74,15 @@ async function importOne(
 }
 
 function say(source: string, result: Imported | { readonly reason: string }): void {
-  if ("reason" in result) console.error(`${source}: ${result.reason}.`);
-  else
-    console.log(
-      `${result.file}: “${result.title}”, ${result.paragraphs} ${result.paragraphs === 1 ? "paragraph" : "paragraphs"}.`,
-    );
+  if ("reason" in result) {
+    console.error(`${source}: ${result.reason}.`);
+    return;
+  }
+  const { file, title, language, paragraphs } = result;
+  console.log(`${file}: “${title}”, ${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}.`);
+  if (language === UNDETERMINED) {
+    console.error(`${source}: its language could not be told; add it with --language and --force.`);
+  }
 }
 
 /** @throws {SetupError} where a value can't stand in front matter */

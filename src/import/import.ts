@@ -33,6 +33,8 @@ export interface ImportOptions {
 export interface Imported {
   readonly file: string;
   readonly title: string;
+  /** BCP 47 tag; `und` where it could not be told. */
+  readonly language: string;
   /** How many passages it has. */
   readonly paragraphs: number;
 }
@@ -60,7 +62,7 @@ export async function importDocument(input: string, options: ImportOptions): Pro
   const paragraphs = check(id, content, draft);
   const file = await writeDocument(options.folder, id, content, options.force);
   options.taken.add(id);
-  return { file, title, paragraphs };
+  return { file, title, language: String(metadata.language), paragraphs };
 }
 
 /** Each format's packages are loaded when one comes. */

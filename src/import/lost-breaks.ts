@@ -12,6 +12,9 @@ export interface Piece {
 const JUNCTION =
   /(?<=[\p{L}\p{N}%€$°.!?…])(?<marks>(?:[\u00A0\u202F ]?»|[«][\u00A0\u202F ]?|["“”()[\]]|[—–][\u00A0\u202F ])*)(?=(?<next>\p{Lu}|\d+\s\p{Ll}))/gu;
 
+/** As much on each side of a junction, in characters, as tells what it is: more than the longest heading. */
+const CONTEXT = 200;
+
 const CLOSING = /[»”)\]]/u;
 const OPENING = /[«“([—–]/u;
 
@@ -20,26 +23,33 @@ const OPENING = /[«“([—–]/u;
  * order. A full stop glued to a capital is a lost break; so is the end of a heading, glued without one.
  */
 export function restoreBreaks(block: string, vocabulary: Vocabulary): Piece[] {
+  const junctions = [...block.matchAll(JUNCTION)].map(({ index, groups }) => ({
+    index,
+    marks: groups?.marks ?? "",
+  }));
+  const isBroken = junctions.some(({ index, marks }) => {
+    const before = block.slice(Math.max(0, index - CONTEXT), index);
+    return /[.!?…]$/u.test(before) && endsSentence(before, "", contextAfter(block, index + marks.length));
+  });
+
   const pieces: Piece[] = [];
   let start = 0;
-  const junctions = [...block.matchAll(JUNCTION)];
-  const isBroken = junctions.some(({ index, groups }) => {
-    const before = block.slice(0, index);
-    return (
-      /[.!?…]$/u.test(before) && endsSentence(before, "", block.slice(index + (groups?.marks?.length ?? 0)))
-    );
-  });
+  let counted = 0;
+  let inQuotation = false;
   const cut = (kind: Piece["kind"], end: number) => {
-    const text = block.slice(start, end).trim();
+    const text = block.slice(start, end).replace(/^[ \t]+|[ \t]+$/gu, "");
     if (text) pieces.push({ kind, text });
     start = end;
+    counted = end;
+    inQuotation = false;
   };
 
-  for (const { index, groups } of junctions) {
-    const { marks = "" } = groups ?? {};
-    const before = block.slice(start, index);
-    const after = block.slice(index + marks.length);
-    const split = splitMarks(marks, count(before, '"') % 2 === 1);
+  for (const { index, marks } of junctions) {
+    inQuotation = inQuotation !== (count(block.slice(counted, index), '"') % 2 === 1);
+    counted = index;
+    const before = block.slice(Math.max(start, index - CONTEXT), index);
+    const after = contextAfter(block, index + marks.length);
+    const split = splitMarks(marks, inQuotation);
     if (split === undefined || before.trim() === "") continue;
     const closed = marks.slice(0, split);
     if (/[.!?…]$/u.test(before)) {
@@ -70,7 +80,7 @@ function splitMarks(marks: string, inQuotation: boolean): number | undefined {
 function endsSentence(before: string, closed: string, after: string): boolean {
   const [, word = "", stops = ""] = /([^\s"“”«»()[\]]*?)([.!?…]+)$/u.exec(before) ?? [];
   if (closed !== "" || /["”»)\]]\.$/u.test(before)) return true;
-  if (stops !== ".") return word !== "";
+  if (stops !== ".") return /[\p{L}\p{N}]/u.test(before);
 
   const [next = ""] = /^[\p{L}\p{N}]+/u.exec(after.replace(/^["“«([—–\u00A0\u202F ]+/u, "")) ?? [];
   if (/^\d/u.test(next)) return /^\p{Ll}{4,}$/u.test(word) && !isAbbreviation(word);
@@ -87,6 +97,10 @@ function endsSentence(before: string, closed: string, after: string): boolean {
   // As in ASP.NET.
   if (/^\p{Lu}{2,}$/u.test(next)) return /\p{Ll}{3,}$/u.test(word);
   return word !== "";
+}
+
+function contextAfter(block: string, index: number): string {
+  return block.slice(index, index + CONTEXT);
 }
 
 function isAbbreviation(word: string): boolean {

@@ -19,7 +19,8 @@ export function splitBlocks(text: string): string[] {
 
 function joinLines(lines: readonly string[]): string[] {
   const longest = Math.max(0, ...lines.map((line) => line.length));
-  if (longest > LONGEST_WRAPPED) return [...lines];
+  const areSentences = lines.length > 1 && lines.every((line) => /[.!?…]["»”)]*$/u.test(line));
+  if (longest > LONGEST_WRAPPED || areSentences) return [...lines];
   const paragraphs: string[][] = [];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
