@@ -1,4 +1,6 @@
 import { Readability } from "@mozilla/readability";
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
 import { parseHTML } from "linkedom";
 import { type Draft, ImportError } from "./draft.ts";
 import { readPageMetadata } from "./page-metadata.ts";
@@ -10,7 +12,8 @@ import { proseFromHtml } from "./prose.ts";
  * @param address where it came from, if it did
  */
 export function readHtml(html: string, address?: string): Draft {
-  const { document } = parseHTML(html);
+  // linkedom leaves a page without <head> or with open tags as it is; browsers, and what reads articles, do not.
+  const { document } = parseHTML(toHtml(fromHtml(html)));
   const metadata = readPageMetadata(document, address);
   const base = baseOf(document.querySelector("base[href]")?.getAttribute("href"), address ?? metadata.url);
   // It takes the page apart, so it comes last.
