@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   fit: async () => (await import("./cli/fit.ts")).fitCommand,
   ask: async () => (await import("./cli/ask.ts")).askCommand,
   "check-quote": async () => (await import("./cli/check-quote.ts")).checkQuoteCommand,
+  import: async () => (await import("./cli/import.ts")).importCommand,
 };
 
 async function run([name = "", ...args]: readonly string[]): Promise<number> {

@@ -2,6 +2,7 @@ import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "./config.ts";
 import { createRespond, type Respond } from "./discord/respond.ts";
 import { openLibrary } from "./library/open.ts";
+import { folderState, watchLibrary } from "./library/watch.ts";
 import { describeError, consoleLog as log } from "./log.ts";
 import { createSearch } from "./search/search.ts";
 import { SetupError } from "./setup-error.ts";
@@ -16,13 +17,24 @@ async function start(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   const openDoor = chooseDoor(config);
-  const library = await openLibrary(config.dataDir, log);
-  const search = createSearch(library);
+  const { dataDir } = config;
+  const state = await folderState(dataDir);
+  const library = await openLibrary(dataDir, log);
+  let search = createSearch(library);
+  const watch = watchLibrary(
+    dataDir,
+    { library, state },
+    (next) => {
+      // Whoever asks meanwhile is answered from the old index; an answer has the one or the other whole.
+      search = createSearch(next);
+    },
+    log,
+  );
   log.info(`${library.documents.length} documents, ${library.passages.length} passages.`);
 
   const door = await openDoor(createRespond(() => search));
   const stop = async () => {
-    await door.stop();
+    await Promise.all([door.stop(), watch.stop()]);
     process.exit(0);
   };
   process.once("SIGTERM", stop);

@@ -43,6 +43,8 @@ export interface Texts {
   quoted(title: string): string;
   /** @param language BCP 47 tag of a passage */
   inLanguage(language: string): string;
+  /** @param format such as `PDF` */
+  reconstructedFrom(format: string): string;
   /** Comes before the address of an archived copy. */
   readonly archivedAt: string;
 
