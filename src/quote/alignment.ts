@@ -82,7 +82,7 @@ function atStart({ quote: end, place }: Run, quote: QuoteText, concordance: Conc
   return [
     ...compare(quote.words.slice(0, from), []),
     ...cutAt(quote, from, first && from === end ? textBeside(first, concordance)[0] : ""),
-    ...compareEnd(quote.words.slice(from, end), beside),
+    ...compareEnd(quote.words.slice(from, end), "first", beside),
   ];
 }
 
@@ -93,7 +93,7 @@ function atEnd(run: Run, quote: QuoteText, concordance: Concordance): Step[] {
   const beside = (count: number) => wordsFrom(place, Math.min(unit.end, place + count), concordance);
   const [last] = wordsFrom(place - 1, place, concordance);
   return [
-    ...compareEnd(quote.words.slice(start, to), beside),
+    ...compareEnd(quote.words.slice(start, to), "last", beside),
     ...cutAt(quote, to, last && to === start ? textBeside(last, concordance)[1] : ""),
     ...compare(quote.words.slice(to), []),
   ];

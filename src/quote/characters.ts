@@ -40,6 +40,7 @@ function written(words: readonly PlacedWord[]): string {
     .join("");
 }
 
+/** White space stays where it parts two words, so that `surle` is not `sur le` nor `14000` `14 000`. */
 function bare(text: string): string {
-  return text.replace(WHITE_SPACE, "");
+  return text.replace(WHITE_SPACE, " ").replace(/(?<![\p{L}\p{M}\p{N}]) | (?![\p{L}\p{N}])/gu, "");
 }

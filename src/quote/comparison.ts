@@ -27,21 +27,51 @@ export function compare(quote: readonly Word[], document: readonly PlacedWord[])
   return steps;
 }
 
-/** As many more words than the quote's, or fewer, may be spaced otherwise at its ends. */
-const RESPACED = 2;
+/** How many fewer words than the quote's, and how many more, are looked at beside its ends. */
+const FEWER = 2;
+const MORE = 4;
 
 /**
- * Words at an end of a quote: compared with as many words of the document, or with those that have the same letters.
+ * Words at an end of a quote, compared with those of the document that stand there: as many as explain them best.
  *
- * @param beside so many words of the document that stand there
+ * @param end which end of the quote they are
+ * @param beside so many words of the document
  */
-export function compareEnd(quote: readonly Word[], beside: (count: number) => readonly PlacedWord[]): Step[] {
+export function compareEnd(
+  quote: readonly Word[],
+  end: "first" | "last",
+  beside: (count: number) => readonly PlacedWord[],
+): Step[] {
   if (quote.length === 0) return [];
-  for (let count = Math.max(1, quote.length - RESPACED); count <= quote.length + RESPACED; count++) {
-    const document = beside(count);
-    if (haveSameLetters(quote, document)) return compare(quote, document);
+  const counts = Array.from({ length: FEWER + MORE + 1 }, (_, index) => quote.length - FEWER + index);
+  // As many words as the quote's come first, and win where others explain no more.
+  counts.sort((a, b) => Math.abs(a - quote.length) - Math.abs(b - quote.length));
+  const ways = counts
+    .filter((count) => count > 0)
+    .map((count) => withoutOuter(compare(quote, beside(count)), end));
+  return ways.reduce((best, way) => (cost(way) < cost(best) ? way : best));
+}
+
+/** What the document has beyond the quote's end is not missing from it. */
+function withoutOuter(steps: readonly Step[], end: "first" | "last"): Step[] {
+  const isOuter = (step: Step | undefined) => step?.kind === "changed" && step.quote.length === 0;
+  const left = [...steps];
+  while (isOuter(left.at(end === "first" ? 0 : -1))) {
+    if (end === "first") left.shift();
+    else left.pop();
   }
-  return compare(quote, beside(quote.length));
+  return left;
+}
+
+/** Words of the quote that nothing explains count twice as much as words that it leaves out. */
+function cost(steps: readonly Step[]): number {
+  return steps.reduce(
+    (sum, step) =>
+      step.kind === "changed"
+        ? sum + 2 * step.quote.length + Math.max(0, step.document.length - step.quote.length)
+        : sum,
+    0,
+  );
 }
 
 /** Words for as many others are changed one by one; added and dropped words are told one by one. */
