@@ -1,5 +1,6 @@
 import type { Passage } from "../library/passage.ts";
 import { card } from "./card.ts";
+import { postCheck } from "./checked.ts";
 import type { Request } from "./command.ts";
 import { LONGEST_RUN } from "./passage-option.ts";
 import { type Action, type Message, type Reply, say } from "./reply.ts";
@@ -27,6 +28,8 @@ const actions: Readonly<Record<Action["name"], Act>> = {
     ];
     return { kind: "message", audience: "private", texts, blocks };
   }),
+  check: (request, [ids = "", verdict, part, , about]) =>
+    postCheck(request, ids, verdict, part, messageId(about)) ?? gone(request),
   delete: ({ member, texts }, [poster]) =>
     member.id === poster || member.managesMessages ? { kind: "delete-message" } : say(texts, texts.notYours),
 };

@@ -86,7 +86,7 @@ export function linkButtons({ link, archive }: Citation, texts: Texts): Button[]
   return buttons;
 }
 
-function button(
+export function button(
   label: string,
   name: Action["name"],
   parameters: readonly string[],

@@ -1,4 +1,5 @@
 import { ask } from "./ask.ts";
+import { check, checkMessageCommand } from "./check.ts";
 import type { Command, MessageCommand } from "./command.ts";
 import { documents } from "./documents.ts";
 import { find } from "./find.ts";
@@ -7,7 +8,7 @@ import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 
 /** Every slash command, in the order of the help. */
-export const commands: readonly Command[] = [ask, quote, source, documents, help];
+export const commands: readonly Command[] = [ask, quote, check, source, documents, help];
 
 /** Every command in the menu of a message. */
-export const messageCommands: readonly MessageCommand[] = [find];
+export const messageCommands: readonly MessageCommand[] = [find, checkMessageCommand];

@@ -1,5 +1,7 @@
 import type { Citation } from "../cite/citation.ts";
 import type { Passage } from "../library/passage.ts";
+import type { Range } from "../quote/marks.ts";
+import type { Verdict } from "../quote/verdict.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** What to say; how Discord shows it is the renderer's matter. All text is plain. */
@@ -30,6 +32,7 @@ export type Block =
     }
   | Quotation
   | Source
+  | Checked
   | List
   | { readonly kind: "buttons"; readonly buttons: readonly Button[] };
 
@@ -70,6 +73,27 @@ export interface Source {
   readonly buttons: readonly (readonly Button[])[];
 }
 
+/** What was found of a quote, beside the document's words. */
+export interface Checked {
+  readonly kind: "check";
+  readonly verdict: Verdict;
+  readonly name: string;
+  readonly meaning: string;
+  readonly quote: Compared;
+  /** Each with where it stands; none where the quote is word for word or nothing was found. */
+  readonly document: readonly Compared[];
+  readonly citations: readonly Citation[];
+  /** One list a row. */
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** Words on one side of a comparison, with the parts that the other side has not. */
+export interface Compared {
+  readonly label: string;
+  readonly text: string;
+  readonly marks: readonly Range[];
+}
+
 export type Button =
   | { readonly kind: "link"; readonly label: string; readonly address: string }
   | { readonly kind: "action"; readonly label: string; readonly action: Action; readonly disabled?: boolean };
@@ -88,7 +112,7 @@ export interface Select {
 /** What a button or a select does, with all that is needed to do it: its message may be months old. */
 export interface Action {
   /** Old messages hold these names, so none is ever given another meaning. */
-  readonly name: "quote" | "source" | "show" | "rest" | "delete";
+  readonly name: "quote" | "source" | "show" | "rest" | "check" | "delete";
   readonly parameters: readonly string[];
 }
 

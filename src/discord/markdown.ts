@@ -22,6 +22,10 @@ export function blockQuote(
     .join("\n");
 }
 
+export function strike(markdown: string): string {
+  return `~~${markdown}~~`;
+}
+
 export function small(markdown: string): string {
   return `-# ${markdown}`;
 }
@@ -32,7 +36,11 @@ export function bold(markdown: string): string {
 
 /** Plain text on one line, which turns over nothing beside it. */
 export function inline(text: string): string {
-  const line = escapeMarkdown(oneLine(text));
+  return isolated(escapeMarkdown(oneLine(text)));
+}
+
+/** Keeps what turns the direction of writing from turning over what stands beside it. */
+export function isolated(line: string): string {
   return DIRECTION.test(line) ? `\u2068${line}\u2069` : line;
 }
 

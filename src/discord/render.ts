@@ -7,12 +7,13 @@ import {
 } from "discord-api-types/v10";
 import { type Citation, citationLine } from "../cite/citation.ts";
 import type { Choice } from "../commands/command.ts";
-import type { Block, List, Message, Quotation } from "../commands/reply.ts";
+import type { Block, Checked, List, Message, Quotation } from "../commands/reply.ts";
 import type { Texts } from "../texts/texts.ts";
+import { writeCompared } from "./compared.ts";
 import { type Component, container, renderSelect, row, rows, textDisplay, textLength } from "./components.ts";
 import { truncate } from "./excerpt.ts";
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES, MESSAGE_TEXT } from "./limits.ts";
-import { bold, inline, link, mentionUser, small, toCopy } from "./markdown.ts";
+import { bold, inline, link, mentionUser, small, strike, toCopy } from "./markdown.ts";
 import { quoteWords } from "./quotation.ts";
 
 /** Fewer characters of a passage than this are not worth a card: the message then shows fewer passages. */
@@ -34,6 +35,17 @@ const COMPACT_ROW = 4;
 const ACCENTS = { found: null, weak: 0xf0b232, nothing: 0x80848e } as const;
 const SIGNS = { weak: "≈", nothing: "∅" } as const;
 
+/** How a check looks: Discord's green, amber, red and grey, with a sign that does not need them. */
+const VERDICT_LOOKS = {
+  verbatim: { sign: "✓", accent: 0x23a55a },
+  typography: { sign: "✓", accent: 0x23a55a },
+  elided: { sign: "✂", accent: 0xf0b232 },
+  stitched: { sign: "⧉", accent: 0xf0b232 },
+  altered: { sign: "≠", accent: 0xf23f43 },
+  "not-found": { sign: "∅", accent: 0x80848e },
+  "too-short": { sign: "?", accent: 0x80848e },
+} as const;
+
 /** A message as Discord takes it, with Components V2: it unfolds no link and calls nobody but whom it names. */
 export function renderMessage({ audience, texts, blocks, mention }: Message): APIInteractionResponse {
   const components = renderBlocks(blocks, texts, mention ? [textDisplay(mentionUser(mention))] : []);
@@ -53,10 +65,8 @@ export function renderMessage({ audience, texts, blocks, mention }: Message): AP
 }
 
 function renderBlocks(all: readonly Block[], texts: Texts, before: readonly Component[]): Component[] {
-  const cards = (blocks: readonly Block[]) => blocks.filter((block) => block.kind === "quotation");
-  const passages = (blocks: readonly Block[]) =>
-    cards(blocks).reduce((sum, one) => sum + one.passages.length, 0);
-  const compact = cards(all).length > 1;
+  const passages = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + quotedIn(block), 0);
+  const compact = all.filter((block) => quotedIn(block) > 0).length > 1;
   const renderOne = (block: Block, space: number) => renderBlock(block, texts, { space, compact });
   const written = (blocks: readonly Block[]) =>
     [...before, ...blocks.map((block) => renderOne(block, 0))].reduce((sum, one) => sum + textLength(one), 0);
@@ -68,13 +78,20 @@ function renderBlocks(all: readonly Block[], texts: Texts, before: readonly Comp
   let space = MESSAGE_TEXT - written(blocks);
   let left = passages(blocks);
   const rendered = blocks.map((block) => {
-    if (block.kind !== "quotation") return renderOne(block, 0);
-    const card = renderOne(block, Math.floor((space * block.passages.length) / left));
+    const quoted = quotedIn(block);
+    if (quoted === 0) return renderOne(block, 0);
+    const card = renderOne(block, Math.floor((space * quoted) / left));
     space -= textLength(card) - textLength(renderOne(block, 0));
-    left -= block.passages.length;
+    left -= quoted;
     return card;
   });
   return [...before, ...rendered];
+}
+
+/** How many shares of a message's room a block has for the words that it quotes. */
+function quotedIn(block: Block): number {
+  if (block.kind === "quotation") return block.passages.length;
+  return block.kind === "check" ? 1 : 0;
 }
 
 function writeList({ items, more }: List): string {
@@ -113,6 +130,8 @@ function renderBlock(block: Block, texts: Texts, room: Room): Component {
       return textDisplay(writeList(block));
     case "quotation":
       return renderQuotation(block, texts, room);
+    case "check":
+      return renderCheck(block, texts, room);
     case "source": {
       const { link: address, archive } = block.citation;
       const addresses = [address && link(texts.open, address), archive && link(texts.archive, archive)];
@@ -154,6 +173,23 @@ function renderQuotation(
     ],
     ACCENTS[outcome],
   );
+}
+
+function renderCheck(
+  { verdict, name, meaning, quote, document, citations, buttons }: Checked,
+  texts: Texts,
+  { space }: Room,
+): APIContainerComponent {
+  const { sign, accent } = VERDICT_LOOKS[verdict];
+  const share = Math.floor(space / (1 + document.length)) - BETWEEN.length;
+  const words =
+    space > 0
+      ? [writeCompared(quote, strike, share), ...document.map((one) => writeCompared(one, bold, share))]
+      : [];
+  const sources = citations.map((citation) => small(sourceLine(citation, texts))).join("\n");
+  const title = `${bold(`${sign} ${inline(name)}`)}\n${small(inline(meaning))}`;
+  const text = [title, ...words, sources].filter(Boolean).join(BETWEEN);
+  return container([textDisplay(text), ...rows(buttons)], accent);
 }
 
 /** The parts are cut one by one, so that a long title never takes the date away. */

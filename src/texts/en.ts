@@ -2,6 +2,18 @@ import { formatDate, languageName, type Texts } from "./texts.ts";
 
 const language = "en-GB";
 
+const FLAGS = { number: "a number", negation: "a negation", name: "a name" };
+
+const POSTED = {
+  verbatim: "the words that were checked stand there word for word.",
+  typography: "the words that were checked stand there; only their typography differs.",
+  elided: "the words that were checked stand there, with cuts that they mark.",
+  stitched: "the words that were checked stand there or in other places, joined without a mark.",
+  altered: "here are the document’s words; those that were checked differ from them.",
+  "not-found": "the words that were checked do not stand there.",
+  "too-short": "the words that were checked are too few to tell.",
+};
+
 export const en: Texts = {
   language,
   locales: ["en-US", "en-GB"],
@@ -37,10 +49,15 @@ export const en: Texts = {
         share: { name: "share", description: "Show the source to everyone in the channel" },
       },
     },
+    check: {
+      name: "check",
+      description: "Check whether a quote is what the documents say; only you see the answer",
+      options: { text: { name: "text", description: "The quote, as you found it" } },
+    },
     documents: { name: "documents", description: "See which documents answer here" },
     help: { name: "help", description: "See what this bot does" },
   },
-  messageCommands: { find: "Find in the documents" },
+  messageCommands: { find: "Find in the documents", check: "Check quote" },
   styles: { link: "Link", markdown: "Markdown", sentence: "Plain sentence", bibtex: "BibTeX" },
 
   date: (date) => formatDate(language, date),
@@ -72,6 +89,47 @@ export const en: Texts = {
   whichPassage: "Several passages may be meant. Choose the one to quote.",
   noRun:
     "A quotation runs from one passage to one of the next four in the same document. Choose its end from the list.",
+
+  verdicts: {
+    verbatim: { name: "Verbatim", meaning: "The document says this, word for word." },
+    typography: {
+      name: "The same words",
+      meaning: "Only typography differs: quotation marks, capitals, accents, spaces or other signs.",
+    },
+    elided: {
+      name: "Shortened, with marks",
+      meaning: "The pieces are the document’s, in its order, with a mark at each cut.",
+    },
+    stitched: {
+      name: "Stitched together",
+      meaning: "The pieces are the documents’, but from different places, and no mark says so.",
+    },
+    altered: {
+      name: "Altered",
+      meaning: "This is close to the document, but words were changed, added or dropped.",
+    },
+    "not-found": {
+      name: "Not found in these documents",
+      meaning: "They have nothing close to this. Whether it was said elsewhere, they don’t tell.",
+    },
+    "too-short": {
+      name: "Too short to tell",
+      meaning: "Fewer than four words may be anybody’s. Check a longer part.",
+    },
+  },
+  differs: (flags) => `What differs: ${flags.map((flag) => FLAGS[flag]).join(", ")}.`,
+  theQuote: "The quote",
+  theDocument: "The document",
+  inTitle: "title",
+  inHeading: (heading, place) => `heading “${heading}” above ${place}`,
+  postCheck: "Post the check",
+  posted: (verdict, title, places) => `In “${title}”, ${places}: ${POSTED[verdict]}`,
+  checkedBy: (member) => `Checked by ${member}`,
+  moreQuotes: (rest) =>
+    rest === 1
+      ? "And 1 more quote: check it with /check."
+      : `And ${rest} more quotes: check them with /check.`,
+  noQuote: "There are no words to check.",
 
   documentCount: (documents, passages) =>
     `${documents === 1 ? "1 document" : `${documents} documents`}, ${passages === 1 ? "1 passage" : `${passages} passages`}.`,

@@ -2,6 +2,18 @@ import { formatDate, languageName, type Texts } from "./texts.ts";
 
 const language = "fr";
 
+const FLAGS = { number: "un nombre", negation: "une négation", name: "un nom" };
+
+const POSTED = {
+  verbatim: "les mots vérifiés s’y trouvent, mot pour mot.",
+  typography: "les mots vérifiés s’y trouvent ; seule leur typographie diffère.",
+  elided: "les mots vérifiés s’y trouvent, avec des coupes qu’ils signalent.",
+  stitched: "les mots vérifiés s’y trouvent ou se trouvent ailleurs, réunis sans marque.",
+  altered: "voici les mots du document ; ceux qui ont été vérifiés en diffèrent.",
+  "not-found": "les mots vérifiés ne s’y trouvent pas.",
+  "too-short": "les mots vérifiés sont trop peu nombreux pour se prononcer.",
+};
+
 export const fr: Texts = {
   language,
   locales: ["fr"],
@@ -37,10 +49,15 @@ export const fr: Texts = {
         share: { name: "partager", description: "Montrer la source à tout le salon" },
       },
     },
+    check: {
+      name: "vérifier",
+      description: "Vérifier qu’une citation est bien dans les documents ; vous seul voyez la réponse",
+      options: { text: { name: "texte", description: "La citation, telle que vous l’avez trouvée" } },
+    },
     documents: { name: "documents", description: "Voir quels documents répondent ici" },
     help: { name: "aide", description: "Voir ce que fait ce bot" },
   },
-  messageCommands: { find: "Chercher dans les documents" },
+  messageCommands: { find: "Chercher dans les documents", check: "Vérifier la citation" },
   styles: { link: "Lien", markdown: "Markdown", sentence: "Phrase", bibtex: "BibTeX" },
 
   date: (date) => formatDate(language, date),
@@ -72,6 +89,47 @@ export const fr: Texts = {
   whichPassage: "Plusieurs passages peuvent correspondre. Choisissez celui à citer.",
   noRun:
     "Une citation va d’un passage à l’un des quatre suivants du même document. Choisissez sa fin dans la liste.",
+
+  verdicts: {
+    verbatim: { name: "Mot pour mot", meaning: "Le document dit exactement cela." },
+    typography: {
+      name: "Les mêmes mots",
+      meaning: "Seule la typographie diffère : guillemets, capitales, accents, espaces ou autres signes.",
+    },
+    elided: {
+      name: "Abrégée, avec des marques",
+      meaning: "Les morceaux sont du document, dans son ordre, avec une marque à chaque coupe.",
+    },
+    stitched: {
+      name: "Recousue",
+      meaning: "Les morceaux sont des documents, mais d’endroits différents, et rien ne le signale.",
+    },
+    altered: {
+      name: "Modifiée",
+      meaning: "Proche du document, mais des mots ont été changés, ajoutés ou retirés.",
+    },
+    "not-found": {
+      name: "Introuvable dans ces documents",
+      meaning: "Ils n’ont rien d’approchant. Ils ne disent pas si cela a été dit ailleurs.",
+    },
+    "too-short": {
+      name: "Trop court pour se prononcer",
+      meaning: "Moins de quatre mots peuvent être de n’importe qui. Vérifiez un passage plus long.",
+    },
+  },
+  differs: (flags) => `Ce qui diffère : ${flags.map((flag) => FLAGS[flag]).join(", ")}.`,
+  theQuote: "La citation",
+  theDocument: "Le document",
+  inTitle: "titre",
+  inHeading: (heading, place) => `intertitre « ${heading} » au-dessus de ${place}`,
+  postCheck: "Publier la vérification",
+  posted: (verdict, title, places) => `Dans « ${title} », ${places} : ${POSTED[verdict]}`,
+  checkedBy: (member) => `Vérifié par ${member}`,
+  moreQuotes: (rest) =>
+    rest === 1
+      ? "Et 1 autre citation : vérifiez-la avec /vérifier."
+      : `Et ${rest} autres citations : vérifiez-les avec /vérifier.`,
+  noQuote: "Il n’y a aucun mot à vérifier.",
 
   documentCount: (documents, passages) =>
     `${documents === 1 ? "1 document" : `${documents} documents`}, ${passages === 1 ? "1 passage" : `${passages} passages`}.`,

@@ -1,5 +1,6 @@
 import type { LocaleString } from "discord-api-types/v10";
-import type { Style } from "../cite/styles.ts";
+import type { Flag } from "../quote/flags.ts";
+import type { Verdict } from "../quote/verdict.ts";
 
 /** A name of 1–32 lower-case letters and a description of 1–100 characters, as Discord's menus show them. */
 export interface Entry {
@@ -22,12 +23,19 @@ export interface Texts {
     readonly ask: CommandEntry<"question" | "document" | "passages" | "share">;
     readonly quote: CommandEntry<"passage" | "to" | "document" | "for">;
     readonly source: CommandEntry<"passage" | "document" | "style" | "share">;
+    readonly check: CommandEntry<"text">;
     readonly documents: Entry;
     readonly help: Entry;
   };
   /** The names of the commands in the menu of a message. */
-  readonly messageCommands: { readonly find: string };
-  readonly styles: Readonly<Record<Style, string>>;
+  readonly messageCommands: { readonly find: string; readonly check: string };
+  /** The names of the ways to write a source. */
+  readonly styles: {
+    readonly link: string;
+    readonly markdown: string;
+    readonly sentence: string;
+    readonly bibtex: string;
+  };
 
   /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
   date(date: string): string;
@@ -63,6 +71,23 @@ export interface Texts {
   readonly wordlessMessage: string;
   readonly whichPassage: string;
   readonly noRun: string;
+
+  /** What a check says of a quote, and what that means, to whoever checked it. */
+  readonly verdicts: Readonly<Record<Verdict, { readonly name: string; readonly meaning: string }>>;
+  /** What the changes of a quote concern. */
+  differs(flags: readonly Flag[]): string;
+  readonly theQuote: string;
+  readonly theDocument: string;
+  readonly inTitle: string;
+  /** @param place `¶ 5/8` */
+  inHeading(heading: string, place: string): string;
+  readonly postCheck: string;
+  /** The same for everyone, of the passages that are shown below it, and of nobody. */
+  posted(verdict: Verdict, title: string, places: string): string;
+  checkedBy(member: string): string;
+  /** @param rest how many quotes of a message a card does not show */
+  moreQuotes(rest: number): string;
+  readonly noQuote: string;
 
   documentCount(documents: number, passages: number): string;
   passageCount(passages: number): string;

@@ -43,7 +43,7 @@ describe("/quote", () => {
   it("asks privately which one is meant where several may be", async () => {
     const { discord } = await startBot();
     const member = discord.member();
-    const which = await member.slash("quote", { passage: "ligne rouge Ukraine déploiement" });
+    const which = await member.slash("quote", { passage: "Que dit Moscou ?" });
     expect(which.ephemeral).toBe(true);
     expect(quotationsOf(which).length).toBeGreaterThan(1);
     expect(discord.messages.filter(({ ephemeral }) => !ephemeral)).toEqual([]);

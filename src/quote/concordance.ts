@@ -1,0 +1,151 @@
+import type { Library } from "../library/library.ts";
+import type { Passage } from "../library/passage.ts";
+import { quoteLanguageOf } from "./languages/index.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** A title, a heading or a passage, in the order in which a document is read. */
+export interface Unit {
+  readonly kind: "title" | "heading" | "text";
+  /** Where it is a title or a heading, the passage below. */
+  readonly passage: Passage;
+  readonly text: string;
+  /** The position of its first word, and the one after its last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All words of a library in reading order, each with a position, and where two of them follow each other. */
+export interface Concordance {
+  /** The number that stands for a word; undefined for one that no document has. */
+  id(word: Word): number | undefined;
+  /** The id of the word at a position; 0 between two documents and beyond the ends. */
+  at(position: number): number;
+  /** The positions of a word. */
+  places(id: number): number[];
+  /** The positions at which two words follow each other. */
+  pairs(first: number, second: number): number[];
+  /** The unit that a position is in; positions between documents belong to the unit before. */
+  unitAt(position: number): Unit;
+  unitBefore(unit: Unit): Unit | undefined;
+  unitAfter(unit: Unit): Unit | undefined;
+  /** A unit's words, with their offsets in its text. */
+  wordsOf(unit: Unit): readonly Word[];
+}
+
+/** Stands between documents, so that no words follow each other from one into the next. */
+const GAP = 0;
+
+/** Multiplicative hashing: the golden ratio's fraction of 2³². */
+const GOLDEN_RATIO = 0x9e3779b1;
+
+const known = new WeakMap<Library, Concordance>();
+
+/** A library's concordance, made when it is first asked for. */
+export function concordanceOf(library: Library): Concordance {
+  const made = known.get(library) ?? createConcordance(library);
+  known.set(library, made);
+  return made;
+}
+
+export function createConcordance(library: Library): Concordance {
+  const ids = new Map<string, number>();
+  const words: number[] = [GAP];
+  const units: Unit[] = [];
+  for (const document of library.documents) {
+    const language = quoteLanguageOf(document.language);
+    let section: string | null = null;
+    const add = (kind: Unit["kind"], passage: Passage, text: string) => {
+      const start = words.length;
+      for (const { key } of splitWords(text, language)) {
+        const id = ids.get(key) ?? ids.size + 1;
+        ids.set(key, id);
+        words.push(id);
+      }
+      units.push({ kind, passage, text, start, end: words.length });
+    };
+    for (const passage of library.passagesOf(document)) {
+      if (passage.number === 1) add("title", passage, document.title);
+      if (passage.section !== null && passage.section !== section) add("heading", passage, passage.section);
+      section = passage.section;
+      add("text", passage, passage.text);
+    }
+    words.push(GAP);
+  }
+
+  const all = Int32Array.from(words);
+  const { pairs } = indexPairs(all);
+  const split = new WeakMap<Unit, readonly Word[]>();
+  const numbers = new Map(units.map((unit, number) => [unit, number]));
+  const step = (unit: Unit, by: number) => {
+    const other = units[(numbers.get(unit) ?? 0) + by];
+    return other?.passage.document === unit.passage.document ? other : undefined;
+  };
+  return {
+    id: ({ key, other }) => ids.get(key) ?? (other === undefined ? undefined : ids.get(other)),
+    at: (position) => all[position] ?? GAP,
+    places: (id) => placesOf(all, id),
+    pairs,
+    unitAt: (position) => findUnit(units, position),
+    unitBefore: (unit) => step(unit, -1),
+    unitAfter: (unit) => step(unit, 1),
+    wordsOf(unit) {
+      const { text, passage } = unit;
+      const found = split.get(unit) ?? splitWords(text, quoteLanguageOf(passage.document.language));
+      split.set(unit, found);
+      return found;
+    },
+  };
+}
+
+function placesOf(words: Int32Array, id: number): number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(id); at >= 0; at = words.indexOf(id, at + 1)) places.push(at);
+  return places;
+}
+
+/** The positions sorted by the hash of the pair of words that begins there: eight bytes a word, made in one pass. */
+function indexPairs(words: Int32Array): Pick<Concordance, "pairs"> {
+  const bits = Math.max(1, Math.ceil(Math.log2(words.length)));
+  const bucketOf = (first: number, second: number) =>
+    Math.imul(Math.imul(first, GOLDEN_RATIO) ^ second, GOLDEN_RATIO) >>> (32 - bits);
+  const starts = new Int32Array(2 ** bits + 1);
+  const each = (visit: (position: number, bucket: number) => void) => {
+    for (let at = words.length - 2; at >= 0; at--) {
+      const [first = GAP, second = GAP] = [words[at], words[at + 1]];
+      if (first !== GAP && second !== GAP) visit(at, bucketOf(first, second));
+    }
+  };
+  each((_, bucket) => {
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+  });
+  for (let bucket = 1; bucket < starts.length; bucket++) {
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  }
+  const positions = new Int32Array(words.length);
+  // Filled from the end, so that every count becomes the start of its bucket, and positions rise within it.
+  each((position, bucket) => {
+    const place = (starts[bucket] ?? 0) - 1;
+    starts[bucket] = place;
+    positions[place] = position;
+  });
+  return {
+    pairs(first, second) {
+      const bucket = bucketOf(first, second);
+      const found = positions.subarray(starts[bucket], starts[bucket + 1]);
+      return Array.from(found).filter((at) => words[at] === first && words[at + 1] === second);
+    },
+  };
+}
+
+/** By halves: the last unit that begins at the position or before. */
+function findUnit(units: readonly Unit[], position: number): Unit {
+  let [low, high] = [0, units.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((units[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  const unit = units[low];
+  if (!unit) throw new RangeError("A concordance of no documents has no units.");
+  return unit;
+}
