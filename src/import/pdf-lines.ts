@@ -80,24 +80,32 @@ const SAME_HEIGHT = 3;
 const PAGE_NUMBER =
   /^(?:page|p\.|s\.|seite)?\s*[-–—|]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:\/|of|sur|de|von)\s*\d{1,4})?\s*[-–—|]?$/iu;
 
-/** The pages without their running heads and page numbers: what returns at the same height, numbers aside. */
+/** A line of a table of contents: dots lead to a page. */
+const CONTENTS = /(?:\. ?){5,}\s*(?:\d+|[ivxlc]+)$/u;
+
+/**
+ * The pages without what only print needs: running heads and page numbers, which return at the same height, numbers
+ * aside, and dotted tables of contents.
+ */
 export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[][] {
   const edges = pages.map((lines) => {
     const byHeight = lines.toSorted((a, b) => b.y - a.y);
     return new Set([...byHeight.slice(0, EDGE), ...byHeight.slice(-EDGE)]);
   });
-  const wording = ({ text }: Line) => text.replace(/\d+/gu, "#").toLowerCase();
+  const wording = ({ text }: Line) => text.replace(/\d+|\b[ivxlc]+$|^[ivxlc]+\b/giu, "#").toLowerCase();
   const returns = (line: Line) => {
     const isSame = (other: Line) =>
       wording(other) === wording(line) && Math.abs(other.y - line.y) <= SAME_HEIGHT;
     const places = edges.filter((edge) => [...edge].some(isSame)).length;
-    // Left and right pages may differ.
-    return places >= 2 && places >= pages.length * 0.4;
+    // Left and right pages may differ, and chapters; on two pages it may be chance in a long document.
+    return places >= 3 || (places === 2 && pages.length <= 4);
   };
   return pages.map((lines, index) => {
     const outermost = [lines.toSorted((a, b) => a.y - b.y)[0], lines.toSorted((a, b) => b.y - a.y)[0]];
     const isNumber = (line: Line) =>
       outermost.includes(line) && lines.length > 1 && PAGE_NUMBER.test(line.text);
-    return lines.filter((line) => !isNumber(line) && !(edges[index]?.has(line) && returns(line)));
+    return lines.filter(
+      (line) => !isNumber(line) && !CONTENTS.test(line.text) && !(edges[index]?.has(line) && returns(line)),
+    );
   });
 }
