@@ -1,6 +1,7 @@
 import type { Document } from "../library/document.ts";
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
+import { fold } from "./analysis.ts";
 import { createIndex, type Index } from "./index.ts";
 import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
 import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
@@ -13,6 +14,8 @@ export type { Hit } from "./rank.ts";
 export interface FindOptions {
   /** Only passages of this document. */
   readonly document?: string | undefined;
+  /** The last word may be unfinished, as while somebody types. */
+  readonly unfinished?: boolean | undefined;
   /** How many hits at the most; 10 unless told. */
   readonly limit?: number | undefined;
 }
@@ -63,14 +66,14 @@ export function createSearch(library: Library): Search {
 
   return {
     library,
-    find(question, { document: id, limit = DEFAULT_LIMIT } = {}) {
+    find(question, { document: id, unfinished = false, limit = DEFAULT_LIMIT } = {}) {
       const document = id === undefined ? undefined : library.document(id);
       if (id !== undefined && !document) return [];
       const language = languageOfQuestion(question);
       return (document ? indexesOf(document) : indexes)
         .flatMap((index) =>
           rank(
-            question,
+            unfinished ? complete(question, index) : question,
             index,
             askedOf(language, index),
             (passage) => !id || index.passages[passage]?.document.id === id,
@@ -92,4 +95,19 @@ function createIndexes(passages: readonly Passage[]): Index[] {
     else byLanguage.set(tag, [passage]);
   }
   return Array.from(byLanguage, ([tag, its]) => createIndex(its, languageOf(tag)));
+}
+
+/** A beginning of fewer letters fits too many words. */
+const SHORTEST_BEGINNING = 2;
+const MOST_COMPLETIONS = 5;
+
+/** A question whose last word is unfinished, with the words of the index that it may become, the commonest first. */
+function complete(question: string, { vocabulary, words }: Index): string {
+  const beginning = fold(question.match(/[\p{L}\p{M}\p{N}]+$/u)?.[0] ?? "");
+  if (beginning.length < SHORTEST_BEGINNING || vocabulary.word(beginning) !== undefined) return question;
+  const completions = vocabulary.words
+    .filter((word) => word.startsWith(beginning))
+    .sort((a, b) => words.of(vocabulary.word(b)) - words.of(vocabulary.word(a)))
+    .slice(0, MOST_COMPLETIONS);
+  return [question, ...completions].join(" ");
 }
