@@ -22,7 +22,8 @@ const MOST_PHRASES = 4;
 const QUOTED = /"([^"]+)"|[“„]([^“”]+)[“”]|«([^»]+)»/gu;
 
 export function analyseQuestion(text: string, language: Language): Question {
-  const bounded = text.slice(0, LONGEST_QUESTION);
+  // One character may stand for eighteen.
+  const bounded = text.slice(0, LONGEST_QUESTION).normalize("NFKC").slice(0, LONGEST_QUESTION);
   const words = analyse(bounded, language).slice(0, MOST_WORDS);
   const terms = new Map<string, Token>();
   for (const token of words) {

@@ -32,6 +32,7 @@ const CHAT_WORDS = wordList(`
 export const en: Language = {
   tag: "en",
   stopWords: new Set(STOP_WORDS),
+  accentedWords: new Set(),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
   whenWords: new Set(wordList("when date year years century month day")),
   howManyWords: new Set(wordList("many much number rate percentage percent population age")),

@@ -38,6 +38,7 @@ const CHAT_WORDS = wordList(`
 export const fr: Language = {
   tag: "fr",
   stopWords: new Set(STOP_WORDS),
+  accentedWords: new Set(wordList("né sûr dû tû mû")),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
   whenWords: new Set(wordList("quand date annee annees siecle epoque mois jour")),
   howManyWords: new Set(wordList("combien nombre taux pourcentage population superficie age")),

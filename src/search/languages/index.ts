@@ -19,6 +19,7 @@ export function languageOf(tag: string): Language {
     KNOWN_LANGUAGES.find((language) => language.tag === primary) ?? {
       tag: primary,
       stopWords: new Set(),
+      accentedWords: new Set(),
       askingWords: new Set(),
       whenWords: new Set(),
       howManyWords: new Set(),

@@ -6,6 +6,8 @@ export interface Language {
   readonly tag: string;
   /** Words that say nothing of the subject, folded; they are not indexed. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that are stop words without their accents alone, with them: `né` is no `ne`. */
+  readonly accentedWords: ReadonlySet<string>;
   /** Words that only ask ("how many") or belong to chat ("pls"), folded; left out of questions, not of passages. */
   readonly askingWords: ReadonlySet<string>;
   /** Words that ask for a time, folded. */
