@@ -1,4 +1,5 @@
-import { cite } from "../cite/citation.ts";
+import { type Citation, cite } from "../cite/citation.ts";
+import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
 import type { Check } from "../quote/check.ts";
 import type { Excerpt } from "../quote/excerpt.ts";
@@ -41,7 +42,7 @@ export function showChecks(request: Request, checks: readonly Check[], about?: s
 function checked({ search, texts }: Request, check: Check, index: number, about?: string): Checked {
   const { verdict, quote, marks, flags, passages } = check;
   const { name, meaning } = texts.verdicts[verdict];
-  const citations = passages.slice(0, MOST_PASSAGES).map((passage) => cite(passage, search.library));
+  const citations = citationsOf(passages, search.library);
   const [first] = passages;
   const [citation] = citations;
   // Two quotes may be of one passage, and no two buttons of a message may have one id.
@@ -68,7 +69,22 @@ function checked({ search, texts }: Request, check: Check, index: number, about?
   };
 }
 
-/** The document's words, those of a passage together. */
+/** One of each document, with the places there. */
+function citationsOf(passages: readonly Passage[], library: Library): Citation[] {
+  return [...new Set(passages.map(({ document }) => document))]
+    .slice(0, MOST_PASSAGES)
+    .flatMap((document) => {
+      const there = passages.filter((passage) => passage.document === document);
+      const [first, last] = [there[0], there.at(-1)];
+      if (!first || !last) return [];
+      const citation = cite(first, library, last);
+      if (there.every(({ number }, index) => number === first.number + index)) return [citation];
+      const places = there.slice(0, MOST_PASSAGES).map((passage) => cite(passage, library).place);
+      return [{ ...citation, place: places.join(", ") + (there.length > MOST_PASSAGES ? ", …" : "") }];
+    });
+}
+
+/** The document's words, those of a passage together; of many passages those that have what differs. */
 function besides(excerpts: readonly Excerpt[], texts: Texts): Compared[] {
   const compared: { label: string; text: string; marks: { start: number; end: number }[] }[] = [];
   for (const excerpt of excerpts) {
@@ -84,7 +100,9 @@ function besides(excerpts: readonly Excerpt[], texts: Texts): Compared[] {
     last.marks.push(...excerpt.marks.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })));
     last.text += text.slice(start, end);
   }
-  return compared.slice(0, MOST_PASSAGES);
+  const differing = compared.filter(({ marks }) => marks.length > 0);
+  const shown = [...differing, ...compared.filter(({ marks }) => marks.length === 0)].slice(0, MOST_PASSAGES);
+  return compared.filter((one) => shown.includes(one));
 }
 
 function placeOf(passage: Passage, kind: Excerpt["kind"], texts: Texts): string {

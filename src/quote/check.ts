@@ -48,7 +48,7 @@ const FEWEST_WORDS = 4;
 const CLOSE = 0.6;
 
 /** A turn that stands in more places than this is looked at in the first of them. */
-const MOST_PLACES = 2_000;
+const MOST_PLACES = 500;
 
 interface Finding {
   readonly reading: Reading;

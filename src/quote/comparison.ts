@@ -3,8 +3,12 @@ import type { Step } from "./step.ts";
 import type { PlacedWord } from "./stretch.ts";
 import type { Word } from "./words.ts";
 
-/** Two short lists of words, word by word. */
+/** Longer lists have been rewritten rather than changed, and comparing them would cost the square of their length. */
+const LONGEST = 80;
+
+/** Two lists of words, word by word. */
 export function compare(quote: readonly Word[], document: readonly PlacedWord[]): Step[] {
+  if (quote.length > LONGEST || document.length > LONGEST) return describe(quote, document);
   const steps: Step[] = [];
   let [q, d] = [0, 0];
   let [quoted, read]: [Word[], PlacedWord[]] = [[], []];
@@ -43,6 +47,7 @@ export function compareEnd(
   beside: (count: number) => readonly PlacedWord[],
 ): Step[] {
   if (quote.length === 0) return [];
+  if (quote.length > LONGEST) return describe(quote, []);
   const counts = Array.from({ length: FEWER + MORE + 1 }, (_, index) => quote.length - FEWER + index);
   // As many words as the quote's come first, and win where others explain no more.
   counts.sort((a, b) => Math.abs(a - quote.length) - Math.abs(b - quote.length));
@@ -63,12 +68,14 @@ function withoutOuter(steps: readonly Step[], end: "first" | "last"): Step[] {
   return left;
 }
 
-/** Words of the quote that nothing explains count twice as much as words that it leaves out. */
+/** What a word that is left out counts, where a word of the quote that nothing explains counts 2. */
+const LEFT_OUT = 0.7;
+
 function cost(steps: readonly Step[]): number {
   return steps.reduce(
     (sum, step) =>
       step.kind === "changed"
-        ? sum + 2 * step.quote.length + Math.max(0, step.document.length - step.quote.length)
+        ? sum + 2 * step.quote.length + LEFT_OUT * Math.max(0, step.document.length - step.quote.length)
         : sum,
     0,
   );

@@ -20,10 +20,14 @@ export interface Concordance {
   id(word: Word): number | undefined;
   /** The id of the word at a position; 0 between two documents and beyond the ends. */
   at(position: number): number;
-  /** The positions of a word. */
-  places(id: number): number[];
+  /** How often a word stands in the documents. */
+  count(id: number): number;
+  /** The positions of a word, those from one on and before another. */
+  places(id: number, from?: number, to?: number): number[];
   /** The positions at which two words follow each other. */
   pairs(first: number, second: number): number[];
+  /** How many positions these are, or a few more; costs nothing. */
+  pairCount(first: number, second: number): number;
   /** The unit that a position is in; positions between documents belong to the unit before. */
   unitAt(position: number): Unit;
   unitBefore(unit: Unit): Unit | undefined;
@@ -73,7 +77,8 @@ export function createConcordance(library: Library): Concordance {
   }
 
   const all = Int32Array.from(words);
-  const { pairs } = indexPairs(all);
+  const counts = new Int32Array(ids.size + 1);
+  for (const id of all) counts[id] = (counts[id] ?? 0) + 1;
   const split = new WeakMap<Unit, readonly Word[]>();
   const numbers = new Map(units.map((unit, number) => [unit, number]));
   const step = (unit: Unit, by: number) => {
@@ -83,8 +88,9 @@ export function createConcordance(library: Library): Concordance {
   return {
     id: ({ key, other }) => ids.get(key) ?? (other === undefined ? undefined : ids.get(other)),
     at: (position) => all[position] ?? GAP,
-    places: (id) => placesOf(all, id),
-    pairs,
+    count: (id) => counts[id] ?? 0,
+    places: (id, from, to) => placesOf(all, id, from, to),
+    ...indexPairs(all),
     unitAt: (position) => findUnit(units, position),
     unitBefore: (unit) => step(unit, -1),
     unitAfter: (unit) => step(unit, 1),
@@ -97,14 +103,15 @@ export function createConcordance(library: Library): Concordance {
   };
 }
 
-function placesOf(words: Int32Array, id: number): number[] {
+function placesOf(words: Int32Array, id: number, from = 0, to = words.length): number[] {
   const places: number[] = [];
-  for (let at = words.indexOf(id); at >= 0; at = words.indexOf(id, at + 1)) places.push(at);
+  const range = words.subarray(from, to);
+  for (let at = range.indexOf(id); at >= 0; at = range.indexOf(id, at + 1)) places.push(from + at);
   return places;
 }
 
 /** The positions sorted by the hash of the pair of words that begins there: eight bytes a word, made in one pass. */
-function indexPairs(words: Int32Array): Pick<Concordance, "pairs"> {
+function indexPairs(words: Int32Array): Pick<Concordance, "pairs" | "pairCount"> {
   const bits = Math.max(1, Math.ceil(Math.log2(words.length)));
   const bucketOf = (first: number, second: number) =>
     Math.imul(Math.imul(first, GOLDEN_RATIO) ^ second, GOLDEN_RATIO) >>> (32 - bits);
@@ -129,6 +136,10 @@ function indexPairs(words: Int32Array): Pick<Concordance, "pairs"> {
     positions[place] = position;
   });
   return {
+    pairCount(first, second) {
+      const bucket = bucketOf(first, second);
+      return (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0);
+    },
     pairs(first, second) {
       const bucket = bucketOf(first, second);
       const found = positions.subarray(starts[bucket], starts[bucket + 1]);

@@ -22,6 +22,10 @@ export interface Excerpt {
 /** Of what a cut leaves out, no more is shown to show a negation in it. */
 const LONGEST_CUT = 40;
 
+/** What belongs to the first and to the last word shown. */
+const OPENING = /["“„([]+$/u;
+const CLOSING = /^[.!?…]*["”)\]]*/u;
+
 /** A new excerpt begins at every cut and joint, and with every passage. */
 export function excerptsOf(steps: readonly Step[], changed: readonly ChangedWords[]): Excerpt[] {
   const missing = new Set(changed.flatMap(({ document }) => document));
@@ -41,5 +45,9 @@ export function excerptsOf(steps: readonly Step[], changed: readonly ChangedWord
       for (const word of step.document) add(word, missing.has(word));
     } else broken = true;
   }
-  return excerpts.map(({ unit: { passage, kind, text }, ...part }) => ({ passage, kind, text, ...part }));
+  return excerpts.map(({ unit: { passage, kind, text }, start, end, marks }) => {
+    const opening = OPENING.exec(text.slice(0, start))?.[0].length ?? 0;
+    const closing = CLOSING.exec(text.slice(end))?.[0].length ?? 0;
+    return { passage, kind, text, start: start - opening, end: end + closing, marks };
+  });
 }

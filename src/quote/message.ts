@@ -103,11 +103,11 @@ export function readMessage(raw: string): MessageText {
       part = { isBlock, start: text.length };
     }
     for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+      const fragments = marked.length < MOST_QUOTES ? textFragments(address) : [];
+      if (fragments.length === 0) continue;
       const start = text.length + withoutMarkdown(line.slice(0, index)).length;
       marked.push(
-        ...textFragments(address).map(
-          (words) => ({ kind: "fragment", start, end: start, text: words }) as const,
-        ),
+        ...fragments.map((words) => ({ kind: "fragment", start, end: start, text: words }) as const),
       );
     }
     text += `${withoutMarkdown(sign ? line.slice(sign[0].length) : line)}\n`;

@@ -37,16 +37,26 @@ export function findRuns(ids: readonly number[], concordance: Concordance): Run[
 
 /** The pairs to look for, and their places: those that are not frequent, or where all are, the rarest. */
 function selectPairs(ids: readonly number[], concordance: Concordance): (readonly [number, number[]])[] {
-  const pairs = ids.slice(0, -1).flatMap((first, quote) => {
-    const second = ids[quote + 1];
-    if (!first || !second) return [];
-    const places = concordance.pairs(first, second);
-    return places.length > 0 ? [[quote, places] as const] : [];
+  const pairs = pairsOf(ids, concordance);
+  const rare = pairs.filter(({ count }) => count <= FREQUENT);
+  const wanted = rare.length > 0 ? rare : pairs.sort((a, b) => a.count - b.count).slice(0, 1);
+  return wanted.map(({ quote, first, second }) => [quote, concordance.pairs(first, second)]);
+}
+
+interface Pair {
+  /** The first of the two words in the quote. */
+  readonly quote: number;
+  readonly first: number;
+  readonly second: number;
+  readonly count: number;
+}
+
+function pairsOf(ids: readonly number[], concordance: Concordance): Pair[] {
+  const pairs = ids.slice(0, -1).map((first, quote) => {
+    const second = ids[quote + 1] ?? 0;
+    return { quote, first, second, count: first && second ? concordance.pairCount(first, second) : 0 };
   });
-  const rare = pairs.filter(([, places]) => places.length <= FREQUENT);
-  if (rare.length > 0) return rare;
-  const [rarest] = pairs.sort(([, a], [, b]) => a.length - b.length);
-  return rarest ? [rarest] : [];
+  return pairs.filter(({ count }) => count > 0);
 }
 
 function same(id: number | undefined, other: number): boolean {
@@ -73,16 +83,12 @@ export function findWhole(ids: readonly number[], concordance: Concordance): (re
 function rarestPlaces(ids: readonly number[], concordance: Concordance): [number, number][] {
   const [only = 0] = ids;
   if (ids.length === 1) return concordance.places(only).map((place) => [0, place]);
-  const pairs = ids.slice(0, -1).map((first, quote) => ({
-    quote,
-    places: concordance.pairs(first, ids[quote + 1] ?? 0),
-  }));
-  const found = pairs.filter(({ places }) => places.length > 0);
-  const rarest = found.reduce(
-    (a, b) => (b.places.length < a.places.length ? b : a),
-    found[0] ?? { quote: 0, places: [] },
-  );
-  return rarest.places.map((place) => [rarest.quote, place]);
+  // Words on both sides of a heading that is left out are no pair in the document, though there may seem to be some.
+  for (const { quote, first, second } of pairsOf(ids, concordance).sort((a, b) => a.count - b.count)) {
+    const places = concordance.pairs(first, second);
+    if (places.length > 0) return places.map((place) => [quote, place]);
+  }
+  return [];
 }
 
 /** The position of the quote's first or last word, going from one known place; undefined where other words stand there. */

@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { createLibrary, type Library } from "../../src/library/library.ts";
-import { parseDocument } from "../../src/library/parse.ts";
 import { type Check, checkQuote } from "../../src/quote/check.ts";
 import { checkMessage } from "../../src/quote/message.ts";
 import { VERDICTS } from "../../src/quote/verdict.ts";
-
-const FOLDER = "test/corpus/quotes";
+import { FOLDER, library } from "./corpus.ts";
 
 interface QuoteCase {
   readonly quote: string;
@@ -25,22 +22,6 @@ interface MessageCase {
   readonly message: string;
   readonly quotes: readonly (readonly [verdict: string, quote: string])[];
   readonly why: string;
-}
-
-const library = libraryOf(
-  "data/ligne-rouge.md",
-  `${FOLDER}/documents/port.md`,
-  `${FOLDER}/documents/library.md`,
-);
-
-function libraryOf(...files: string[]): Library {
-  const parsed = files.map((file) => {
-    const id = file.replace(/^.*\/|\.md$/gu, "");
-    const document = parseDocument(id, file, readFileSync(file, "utf8"));
-    if (document.kind === "unreadable") throw new Error(JSON.stringify(document.problems));
-    return document;
-  });
-  return createLibrary(parsed);
 }
 
 function readCases<Case>(name: string): Case[] {
