@@ -3,8 +3,11 @@ import { SetupError } from "./setup-error.ts";
 
 /** What the scripts run: a command takes its arguments and gives the exit code. Loaded when called for. */
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  evaluate: async () => (await import("./cli/evaluate.ts")).evaluateCommand,
+  fit: async () => (await import("./cli/fit.ts")).fitCommand,
   ask: async () => (await import("./cli/ask.ts")).askCommand,
   "check-quote": async () => (await import("./cli/check-quote.ts")).checkQuoteCommand,
+  import: async () => (await import("./cli/import.ts")).importCommand,
 };
 
 async function run([name = "", ...args]: readonly string[]): Promise<number> {

@@ -1,40 +1,80 @@
 import { config as loadDotenv } from "dotenv";
-import { readConfig } from "./config.ts";
-import { startGateway } from "./discord/gateway.ts";
-import { createRespond } from "./discord/respond.ts";
+import { type Config, readConfig } from "./config.ts";
+import { createRespond, type Respond } from "./discord/respond.ts";
 import { openLibrary } from "./library/open.ts";
+import { folderState, watchLibrary } from "./library/watch.ts";
 import { describeError, consoleLog as log } from "./log.ts";
 import { createSearch } from "./search/search.ts";
 import { SetupError } from "./setup-error.ts";
 
-/** What `npm start` runs: configuration, library, and the door to Discord. */
+interface Door {
+  /** Takes no more interactions, finishes those at hand and closes. */
+  stop(): Promise<void>;
+}
+
+/** What `npm start` runs: configuration, library, and a door to Discord. */
 async function start(): Promise<void> {
   loadDotenv({ quiet: true });
-  const { token, guildId, apiUrl, dataDir } = readConfig(process.env);
-  if (!token) {
-    throw new SetupError(
-      'DISCORD_TOKEN is missing: put it in .env to run the bot, or try it here with npm run -s ask -- "your question".',
-    );
-  }
+  const config = readConfig(process.env);
+  const openDoor = chooseDoor(config);
+  const { dataDir } = config;
+  const state = await folderState(dataDir);
   const library = await openLibrary(dataDir, log);
-  const search = createSearch(library);
+  let search = createSearch(library);
+  const watch = watchLibrary(
+    dataDir,
+    { library, state },
+    (next) => {
+      // Whoever asks meanwhile is answered from the old index; an answer has the one or the other whole.
+      search = createSearch(next);
+    },
+    log,
+  );
   log.info(`${library.documents.length} documents, ${library.passages.length} passages.`);
 
-  const gateway = await startGateway({ token, apiUrl, guildId, respond: createRespond(() => search), log });
+  const door = await openDoor(createRespond(() => search));
   const stop = async () => {
-    await gateway.stop();
+    await Promise.all([door.stop(), watch.stop()]);
     process.exit(0);
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
-  log.error(await gateway.closed);
-  process.exit(1);
+}
+
+/** Each door is loaded only where it is opened. */
+function chooseDoor(config: Config): (respond: Respond) => Promise<Door> {
+  const { token, publicKey, transport, host, port } = config;
+  if (transport === "http") {
+    if (publicKey === null) {
+      throw new SetupError(
+        'DISCORD_PUBLIC_KEY is missing: copy it from "General Information" in the developer portal.',
+      );
+    }
+    return async (respond) => {
+      const { startHttp } = await import("./discord/http.ts");
+      return startHttp({ ...config, publicKey, host: host ?? "0.0.0.0", port: port ?? 3_000, respond, log });
+    };
+  }
+  if (token === null) {
+    throw new SetupError(
+      'DISCORD_TOKEN is missing: put it in .env to run the bot, or try it here with npm run -s ask -- "your question".',
+    );
+  }
+  return async (respond) => {
+    const { startGateway } = await import("./discord/gateway.ts");
+    const gateway = await startGateway({ ...config, token, host: host ?? "127.0.0.1", respond, log });
+    gateway.closed.then((reason) => {
+      log.error(reason);
+      process.exit(1);
+    });
+    return gateway;
+  };
 }
 
 // discord.js turns a malformed event into a rejection that nobody awaits; it concerns one person, not the process.
 process.on("unhandledRejection", (error) => log.error(describeError(error)));
 
 start().catch((error: unknown) => {
-  log.error(error instanceof SetupError || error instanceof Error ? error.message : String(error));
+  log.error(error instanceof Error ? error.message : String(error));
   process.exit(error instanceof SetupError ? 2 : 1);
 });

@@ -15,3 +15,9 @@ export function describeError(error: unknown): string {
     ? (error.stack ?? `${error.name}: ${error.message}`)
     : "something that is no Error";
 }
+
+/** A failed request in one line: its whole rendering would show the interaction's token. */
+export function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return "something that is no Error";
+  return "code" in error ? `${error.message} (${String(error.code)})` : error.message;
+}

@@ -31,7 +31,15 @@ export async function startBot(
   const search = createSearch(library);
   const { apiUrl, token } = world;
   const respond = createRespond(() => search);
-  const gateway = await startGateway({ token, apiUrl, guildId: null, respond, log });
+  const gateway = await startGateway({
+    token,
+    apiUrl,
+    guildId: null,
+    host: "127.0.0.1",
+    port: null,
+    respond,
+    log,
+  });
   onTestFinished(async () => {
     await gateway.stop();
     expect(world.problems).toEqual([]);
@@ -45,7 +53,7 @@ export function asSeen(markdown: string): string {
 }
 
 /** The block quotes of a message, as a reader sees them, the bold print of the part that answers aside. */
-export function quotationsOf(message: Message): string[] {
+export function quotationsOf(message: Pick<Message, "text">): string[] {
   return [...message.text.matchAll(/(?:^> .*\n?)+/gmu)].map(([quotation]) =>
     asSeen(
       quotation

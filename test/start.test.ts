@@ -1,4 +1,5 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { writeFile } from "node:fs/promises";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type DiscordOptions, startDiscord } from "./discord/loopback/loopback.ts";
 import { runProgram } from "./program.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -7,10 +8,13 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const start = (environment: Readonly<Record<string, string>>) =>
   runProgram("dist/index.js", [], { DISCORD_TOKEN: "", DISCORD_GUILD_ID: "", ...environment });
 
-async function startedBot(options: DiscordOptions = {}) {
+async function startedBot(options: DiscordOptions = {}, environment: Readonly<Record<string, string>> = {}) {
   const discord = await startDiscord(options);
   onTestFinished(() => discord.close());
-  return { discord, bot: start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }) };
+  return {
+    discord,
+    bot: start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...environment }),
+  };
 }
 
 describe("npm start", () => {
@@ -69,6 +73,24 @@ describe("npm start", () => {
     discord.gateway.close(4004);
     expect(await bot.exit).toBe(1);
     expect(bot.output()).toContain("closed the connection for good (code 4004)");
+  });
+
+  it("answers from a document that is added while it runs, and from its old words when it breaks", async () => {
+    const rules = (text: string) => `---\ntitle: Rules\nlanguage: en\n---\n\n${text}\n`;
+    const folder = await temporaryFolder({ "a.md": rules("Members may bring two guests.") });
+    const { discord, bot } = await startedBot({}, { DATA_DIR: folder });
+    await bot.said("Ready");
+    const member = discord.member();
+    const answers = async (question: string) => (await member.slash("ask", { question })).text;
+
+    await writeFile(`${folder}/b.md`, rules("The lighthouse closes at noon."));
+    const known = async () =>
+      expect(await answers("When does the lighthouse close?")).toContain("closes at noon");
+    await vi.waitFor(known, { timeout: 15_000, interval: 100 });
+
+    await writeFile(`${folder}/b.md`, "---\ntitle: a: b\n---\n\nBroken.\n");
+    await bot.said("b.md, line 2: has front matter that is not YAML");
+    await known();
   });
 
   it("lives on after a malformed event", async () => {

@@ -1,4 +1,5 @@
 import type { Hit, Search } from "../search/search.ts";
+import { confidenceOf, leadOf } from "./confidence.ts";
 
 /** What the documents have to say to a question. */
 export interface Answer {
@@ -17,23 +18,32 @@ export interface AnswerOptions {
   readonly limit?: number | undefined;
 }
 
-/** The share of the question's weight that a passage must have to answer it, and to be worth showing. */
-const FOUND = 0.5;
-const WEAK = 0.25;
+/** The confidence from which a passage is said to answer, and below which none is worth showing. */
+export const FOUND = 0.42;
+const WEAK = 0.15;
 
-/** How far behind the first the second hit must be for the first to stand alone. */
-const CLEAR = 0.8;
+/** The chance that the first hit is the best of them from which it is shown alone. */
+const CLEAR = 0.7;
 
 const LIMIT = 3;
+
+/** Hits to compare the first with; those beyond weigh nothing. */
+const COMPARED = 10;
 
 export function answer(
   search: Search,
   question: string,
   { document, limit = LIMIT }: AnswerOptions = {},
 ): Answer {
-  const hits = search.find(question, { document, limit: Math.max(limit, 2) });
-  const [first, second] = hits;
-  if (!first || first.score < WEAK) return { kind: "nothing", hits: [], clear: false };
-  const clear = !second || second.score < CLEAR * first.score;
-  return { kind: first.score < FOUND ? "weak" : "found", hits: hits.slice(0, limit), clear };
+  const hits = search.find(question, { document, limit: Math.max(limit, COMPARED) });
+  const confidence = confidenceOf(hits);
+  const [first] = hits;
+  // Letters in common are no word in common: what says nothing to the documents gets nothing of them.
+  const understood = first !== undefined && first.features.terms + first.features.synonyms > 0;
+  if (!understood || confidence < WEAK) return { kind: "nothing", hits: [], clear: false };
+  return {
+    kind: confidence < FOUND ? "weak" : "found",
+    hits: hits.slice(0, limit),
+    clear: leadOf(hits) >= CLEAR,
+  };
 }

@@ -10,13 +10,15 @@ const FRAGMENT_WORDS = [6, 4, 2];
 
 /**
  * An address that opens the document at a passage, or at a run of passages up to `last`, and marks it in browsers that
- * know text fragments; others open the page. Null where the document has no address.
+ * know text fragments; others open the page. Of a PDF it opens the page of paper. Null where the document has no address.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function passageLink(passage: Passage, library: Library, last: Passage = passage): string | null {
   const { url } = passage.document;
   if (url === null) return null;
+  // Browsers look for no text in a PDF, and know its pages: https://www.rfc-editor.org/rfc/rfc8118#section-3
+  if (passage.page !== null) return `${url.split("#")[0]}#page=${passage.page}`;
   const passages = library.passagesOf(passage.document);
   for (const words of FRAGMENT_WORDS) {
     const link = `${url}${url.includes("#") ? "" : "#"}:~:text=${textDirective(passage, last, passages, words)}`;

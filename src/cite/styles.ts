@@ -4,7 +4,7 @@ import type { Texts } from "../texts/texts.ts";
 import type { Citation } from "./citation.ts";
 
 /** A way to write a source as text to copy; a new one is an entry here and its name in the texts. */
-export type Style = "link" | "markdown" | "sentence" | "bibtex";
+export type Style = keyof Texts["styles"];
 
 /** @param texts in the language of whoever copies it */
 export const styles: Readonly<Record<Style, (citation: Citation, texts: Texts) => string>> = {

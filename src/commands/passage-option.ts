@@ -76,7 +76,9 @@ export function suggestPassageOrDocument({ search, options }: Request, option: s
   const { document } = chosen;
   const typed = options.text("passage")?.trim() ?? "";
   const passages = typed
-    ? search.find(typed, { document: document?.id, limit: SUGGESTIONS }).map(({ passage }) => passage)
+    ? search
+        .find(typed, { document: document?.id, limit: SUGGESTIONS, unfinished: true })
+        .map(({ passage }) => passage)
     : (document ? library.passagesOf(document) : library.passages).slice(0, SUGGESTIONS);
   return passages.map(toChoice);
 }

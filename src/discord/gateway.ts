@@ -1,17 +1,23 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { Client, DiscordAPIError, DiscordjsErrorCodes, Events, REST } from "discord.js";
-import { type APIInteraction, GatewayDispatchEvents, InteractionType, Routes } from "discord-api-types/v10";
-import { commands, messageCommands } from "../commands/index.ts";
-import { describeError, type Log } from "../log.ts";
+import { Client, DiscordAPIError, DiscordjsErrorCodes, Events } from "discord.js";
+import { type APIInteraction, GatewayDispatchEvents } from "discord-api-types/v10";
+import { describeFailure, type Log } from "../log.ts";
 import { SetupError } from "../setup-error.ts";
-import { registerCommands } from "./register.ts";
-import { apologise, type Outcome, type Respond } from "./respond.ts";
+import { createAnswers } from "./answers.ts";
+import { createDispatch } from "./dispatch.ts";
+import { answerHealth } from "./health.ts";
+import { listen } from "./listen.ts";
+import { createRecent } from "./recent.ts";
+import { register } from "./register.ts";
+import type { Respond } from "./respond.ts";
 
 export interface GatewayOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | null;
+  readonly host: string;
+  /** Where to answer after its health; null to listen nowhere. */
+  readonly port: number | null;
   readonly respond: Respond;
   readonly log: Log;
 }
@@ -28,11 +34,10 @@ const LOGIN = 30_000;
 const FINISH = 5_000;
 const GOODBYE = 2_000;
 
-/** Milliseconds for one try at an answer: Discord waits three seconds for it in all. */
-const ANSWER = 2_500;
+/** Interactions to remember: after a resumed connection Discord sends the last ones again. */
+const REMEMBERED = 1_000;
 
 const UNKNOWN_INTERACTION = 10_062;
-const ALREADY_ACKNOWLEDGED = 40_060;
 
 /**
  * Connects to Discord, registers the commands and answers interactions until stopped.
@@ -43,39 +48,31 @@ export async function startGateway({
   token,
   apiUrl,
   guildId,
+  host,
+  port,
   respond,
   log,
 }: GatewayOptions): Promise<Gateway> {
   // Interactions come without any intent.
   const client = new Client({ intents: [], rest: { api: apiUrl } });
-  // A REST of its own: Discord does not count answers to interactions, and one that waits for its turn comes too late.
-  const answers = new REST({
-    api: apiUrl,
-    timeout: ANSWER,
-    retries: 2,
-    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    rejectOnRateLimit: () => true,
-  });
+  const send = createAnswers(apiUrl);
+  const isNew = createRecent(REMEMBERED);
+  const dispatch = createDispatch(respond, log);
   const running = new Set<Promise<void>>();
 
   const take = async (interaction: APIInteraction) => {
-    const outcome = tryToRespond(respond, interaction, log);
+    const outcome = dispatch(interaction);
     if (!outcome) return;
-    const { id, token, application_id: application } = interaction;
     try {
-      await answers.post(Routes.interactionCallback(id, token), { body: outcome.response, auth: false });
-      if (outcome.then === "delete-original") {
-        await answers.delete(Routes.webhookMessage(application, token), { auth: false });
-      }
+      await send(interaction, outcome);
     } catch (error) {
-      const code = error instanceof DiscordAPIError ? error.code : undefined;
-      if (code === ALREADY_ACKNOWLEDGED) return;
-      const reason = code === UNKNOWN_INTERACTION ? "it came too late" : describeFailure(error);
-      log.error(`Interaction ${id} could not be answered: ${reason}`);
+      const late = error instanceof DiscordAPIError && error.code === UNKNOWN_INTERACTION;
+      const reason = late ? "it came too late (10062)" : describeFailure(error);
+      log.error(`Interaction ${interaction.id} could not be answered: ${reason}`);
     }
   };
-
   const onInteraction = (interaction: APIInteraction) => {
+    if (!isNew(interaction.id)) return;
     const work = take(interaction).finally(() => running.delete(work));
     running.add(work);
   };
@@ -87,23 +84,27 @@ export async function startGateway({
     );
   });
 
+  let ready = false;
+  const health =
+    port === null
+      ? undefined
+      : await listen(host, port, (request, response) => {
+          if (!answerHealth(request, response, () => ready && client.isReady()))
+            response.writeHead(404).end();
+        });
   const application = await logIn(client, token, apiUrl);
-  const registry = new REST({ api: apiUrl }).setToken(token);
-  try {
-    const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
-    const changed = await registerCommands(registry, application, guildId, definitions);
-    log.info(changed ? "Commands registered." : "Commands are registered already.");
-  } catch (error) {
-    log.error(`Commands could not be registered: ${describeFailure(error)}`);
-  }
+  await register({ token, apiUrl, applicationId: application, guildId, log });
   log.info(`Ready as ${client.user?.username}. Invite the bot: ${inviteLink(application)}`);
 
+  ready = true;
   return {
     closed,
     async stop() {
+      ready = false;
       client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
       await Promise.race([Promise.allSettled(running), wait(FINISH, undefined, { ref: false })]);
       await Promise.race([client.destroy(), wait(GOODBYE, undefined, { ref: false })]);
+      await health?.close(0);
     },
   };
 }
@@ -112,7 +113,7 @@ export async function startGateway({
 async function logIn(client: Client, token: string, apiUrl: string): Promise<string> {
   const deadline = new AbortController();
   const late = wait(LOGIN, undefined, { signal: deadline.signal }).then(() => {
-    throw new Error(`Discord did not answer at ${apiUrl} within ${LOGIN / 1_000} seconds; try again later.`);
+    throw new Error(`no answer within ${LOGIN / 1_000} seconds`);
   });
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -126,33 +127,15 @@ async function logIn(client: Client, token: string, apiUrl: string): Promise<str
         'Discord refuses DISCORD_TOKEN: choose "Reset Token" under "Bot" in the developer portal and put the new one in .env.',
       );
     }
-    throw error;
+    throw new Error(`Discord can't be reached at ${apiUrl} (${describeFailure(error)}); check the network.`);
   } finally {
     deadline.abort();
     late.catch(() => {});
   }
 }
 
-/** The answer; an apology with an id that the log has too where something went wrong; none where none can be given. */
-function tryToRespond(respond: Respond, interaction: APIInteraction, log: Log): Outcome | undefined {
-  try {
-    return respond(interaction);
-  } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    log.error(`Error ${id}: ${describeError(error)}`);
-    // Suggestions can't be apologised for.
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return undefined;
-    return { response: apologise(interaction, id) };
-  }
-}
-
-/** A failed request in one line: its whole rendering would show the interaction's token. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return "something that is no Error";
-  return "code" in error ? `${error.message} (${String(error.code)})` : error.message;
-}
-
-function inviteLink(applicationId: string): string {
+/** The address that brings the bot into a server; it asks for no permission. */
+export function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: "bot applications.commands",

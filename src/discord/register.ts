@@ -1,12 +1,35 @@
 import { isDeepStrictEqual } from "node:util";
-import type { REST } from "discord.js";
+import { REST } from "discord.js";
 import {
   type RESTGetAPIApplicationCommandsResult,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from "discord-api-types/v10";
+import { commands, messageCommands } from "../commands/index.ts";
+import { describeFailure, type Log } from "../log.ts";
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
+
+export interface Registration {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly applicationId: string;
+  /** Register in this server only; null for everywhere. */
+  readonly guildId: string | null;
+  readonly log: Log;
+}
+
+/** Registers all commands. The bot answers those that Discord has already, so a failure is only logged. */
+export async function register({ token, apiUrl, applicationId, guildId, log }: Registration): Promise<void> {
+  try {
+    const rest = new REST({ api: apiUrl }).setToken(token);
+    const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
+    const changed = await registerCommands(rest, applicationId, guildId, definitions);
+    log.info(changed ? "Commands registered." : "Commands are registered already.");
+  } catch (error) {
+    log.error(`Commands could not be registered: ${describeFailure(error)}`);
+  }
+}
 
 /**
  * Tells Discord the commands where they differ from what it has, so that a restart changes nothing.
@@ -14,7 +37,7 @@ type Definition = RESTPostAPIApplicationCommandsJSONBody;
  * @param guildId register in this server only; null for everywhere
  * @returns whether anything had to be told
  */
-export async function registerCommands(
+async function registerCommands(
   rest: REST,
   applicationId: string,
   guildId: string | null,

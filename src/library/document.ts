@@ -15,6 +15,8 @@ export interface Document {
   readonly published: string | null;
   readonly retrieved: string | null;
   readonly license: string | null;
+  /** The format, such as `pdf`, whose pages the words had to be put together from; they may differ from print. */
+  readonly reconstructed: string | null;
   /** Groups of words that mean the same in this document. */
   readonly aliases: readonly (readonly string[])[];
 }

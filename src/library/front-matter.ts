@@ -69,6 +69,7 @@ export function readFrontMatter(
     published: read("published", calendarDate, date),
     retrieved: read("retrieved", calendarDate, date),
     license: read("license", text, words),
+    reconstructed: read("reconstructed", text, words),
     aliases: read("aliases", aliasGroups, groups) ?? [],
   };
   return { metadata: problems.length > 0 ? null : metadata, problems };

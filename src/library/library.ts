@@ -29,22 +29,33 @@ export function createLibrary(parsed: readonly ParsedDocument[]): Library {
   };
 }
 
-const EXTENSION = ".md";
+/** What a document's file ends with. */
+export const EXTENSION = ".md";
+
+export interface ReadLibrary {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  /** The ids of documents whose files are there and can't be read. */
+  readonly unreadable: readonly string[];
+}
 
 /**
  * Reads every `*.md` of a folder. A file that can't be read is a problem, and the others still load.
  *
  * @throws what the file system throws where the folder itself can't be read
  */
-export async function readLibrary(
-  folder: string,
-): Promise<{ readonly library: Library; readonly problems: readonly Problem[] }> {
+export async function readLibrary(folder: string): Promise<ReadLibrary> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
   const read = await Promise.all(names.map((name) => readDocument(folder, name)));
   return {
     library: createLibrary(read.filter((one) => one.kind === "document")),
     problems: read.flatMap((one) => (one.kind === "unreadable" ? one.problems : [])),
+    unreadable: names.filter((_, index) => read[index]?.kind === "unreadable").map(idOf),
   };
+}
+
+function idOf(name: string): string {
+  return name.slice(0, -EXTENSION.length);
 }
 
 async function readDocument(folder: string, name: string): Promise<ParsedDocument | UnreadableDocument> {
@@ -54,7 +65,7 @@ async function readDocument(folder: string, name: string): Promise<ParsedDocumen
     problems: [{ file, line, message, remedy }],
   });
 
-  const id = name.slice(0, -EXTENSION.length);
+  const id = idOf(name);
   if (!/^[a-z0-9-]{1,40}$/u.test(id)) {
     const remedy = "rename it with 1 to 40 of a-z, 0-9 and -";
     return unreadable(null, "has a name that can't be a document's id", remedy);

@@ -59,7 +59,8 @@ export function parseDocument(
   return { kind: "document", document, passages };
 }
 
-function parseMarkdown(content: string): Root {
+/** The tree of a text in Markdown, with front matter and GitHub's tables and footnotes. */
+export function parseMarkdown(content: string): Root {
   return fromMarkdown(content, {
     // A single tilde is "about" in prose (~50 km), not a deletion.
     extensions: [frontmatter(), gfm({ singleTilde: false })],

@@ -14,25 +14,37 @@ export interface Passage {
   readonly of: number;
   /** The heading above it; null before the first heading. */
   readonly section: string | null;
+  /** The page it begins on; null where the file does not say. */
+  readonly page: number | null;
   /** The words of the document, without Markdown syntax and otherwise untouched. */
   readonly text: string;
   /** Where the file has it: UTF-16 offsets into the decoded file, `end` exclusive. */
   readonly source: { readonly start: number; readonly end: number };
 }
 
+/** Where a page begins, in a document that came from pages. */
+const PAGE = /^<!-- page (\d{1,5}) -->$/u;
+
 /**
- * The passages of a parsed document, in order. Headings, rules and blocks of HTML are none.
+ * The passages of a parsed document, in order. Headings, rules and blocks of HTML are none; the comment
+ * `<!-- page 3 -->` says which page begins.
  *
  * @param offset what to add to the tree's positions, for a file whose byte order mark was cut off
  */
 export function splitPassages(document: Document, tree: Root, offset: number): Passage[] {
-  const blocks: { section: string | null; text: string; source: Passage["source"] }[] = [];
+  const blocks: Pick<Passage, "section" | "page" | "text" | "source">[] = [];
   let section: string | null = null;
+  let page: number | null = null;
   const visit = (node: Nodes) => {
     switch (node.type) {
       case "heading":
         section = plainText(node) || null;
         break;
+      case "html": {
+        const begins = PAGE.exec(node.value)?.[1];
+        if (begins) page = Number(begins);
+        break;
+      }
       case "footnoteDefinition":
         node.children.forEach(visit);
         break;
@@ -44,7 +56,7 @@ export function splitPassages(document: Document, tree: Root, offset: number): P
         const text = plainText(node);
         const { start, end } = node.position ?? {};
         const source = { start: (start?.offset ?? 0) + offset, end: (end?.offset ?? 0) + offset };
-        if (text) blocks.push({ section, text, source });
+        if (text) blocks.push({ section, page, text, source });
         break;
       }
     }

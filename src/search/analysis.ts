@@ -56,6 +56,6 @@ function toToken(written: string, language: Language): Token {
     word,
     stem: fold(language.stem(word === fold(lower) ? lower : word)),
     capital: /^\p{Lu}/u.test(bare),
-    stop: language.stopWords.has(word),
+    stop: language.stopWords.has(word) && !language.accentedWords.has(lower),
   };
 }

@@ -1,41 +1,186 @@
-import { analyse, fold } from "./analysis.ts";
-import type { Language } from "./languages/index.ts";
+import { analyse, type Token } from "./analysis.ts";
+import { type Foreign, type Rendering, renderForeign, translate } from "./foreign.ts";
+import { gramsOf } from "./grams.ts";
+import type { Index } from "./index.ts";
+import { analyseQuestion } from "./question.ts";
+import { readUnknown } from "./spelling.ts";
+import { isNumber } from "./vocabulary.ts";
 
-/** A word that a question asks for. */
+/** A word that a question asks for, as an index reads it. */
 export interface Term {
-  readonly word: string;
-  readonly stem: string;
+  /** The word of the question, or the first of those, that it stands for. */
+  readonly asked: Token;
+  /** The ways to write it, the commonest first: the word itself, or what translates it. */
+  readonly tokens: readonly Token[];
+  /** Its stems, each with a weight: 1, or less for a word that only looks akin to one that no passage has. */
+  readonly stems: ReadonlyMap<number, number>;
+  /** Stems of words that look like it, with their similarity: "navigateur" for "navigation". */
+  readonly lookalikes: ReadonlyMap<number, number>;
+  /** Stems of words that say the same. */
+  readonly synonyms: ReadonlySet<number>;
+  /** How much it tells passages apart. */
+  readonly idf: number;
+  /** From 0 to 1: how surely it is a name. */
+  readonly nameness: number;
 }
 
-/** What a question asks for, in the analysis of one language. */
+/** A question as an index reads it. */
 export interface Query {
-  readonly language: Language;
-  /** In the question's order, each stem once; bounded in number. */
   readonly terms: readonly Term[];
-  /** What was in quotation marks, as folded words with a space between and around them. */
-  readonly phrases: readonly string[];
+  /** Its first word, whose capital says nothing. */
+  readonly first: Token | undefined;
+  /** Every word of it, stop words too, in order, by the words of the index that it may be; none for an unknown one. */
+  readonly words: readonly { readonly forms: readonly number[]; readonly idf: number }[];
+  /** Words in a row that a passage must have. */
+  readonly phrases: readonly (readonly number[])[];
+  /** The letter sequences of its terms, by number; those that no passage has count in `gramTotal` alone. */
+  readonly grams: ReadonlyMap<number, number>;
+  readonly gramTotal: number;
+  readonly asksWhen: boolean;
+  readonly asksHowMany: boolean;
 }
 
-/** Beyond these a question says nothing more that could help, and costs time. */
-const LONGEST_QUESTION = 1000;
-const MOST_TERMS = 32;
+/** The number of a word that no passage has; not that of the end of a sentence. */
+export const UNKNOWN = -2;
 
-const QUOTED = /"([^"]+)"|“([^”]+)”|«([^»]+)»/gu;
+/** How the question's language relates to that of the index. */
+export type Asked =
+  | { readonly kind: "same" }
+  /** In another language. */
+  | ({ readonly kind: "foreign" } & Foreign)
+  /** Perhaps in another: it is asked for those words that the index does not know. */
+  | ({ readonly kind: "unclear" } & Foreign);
 
-export function analyseQuestion(question: string, language: Language): Query {
-  const text = question.slice(0, LONGEST_QUESTION);
-  const terms = new Map<string, Term>();
-  for (const { word, stem, stop } of analyse(text, language)) {
-    if (stop || language.askingWords.has(word) || terms.has(stem)) continue;
-    if (terms.size < MOST_TERMS) terms.set(stem, { word, stem });
+export function createQuery(text: string, index: Index, asked: Asked): Query {
+  const { vocabulary, language } = index;
+  const question = analyseQuestion(text, asked.kind === "foreign" ? asked.language : language);
+  const terms =
+    asked.kind === "foreign"
+      ? renderForeign(question.terms, asked, index).flatMap((rendering) => readRendering(rendering, index))
+      : question.terms.map((token) => readTerm(token, index, asked)).filter((term) => term !== null);
+  const words =
+    asked.kind === "foreign"
+      ? terms.map(({ stems, idf }) => ({
+          forms: [...stems.keys()].flatMap((stem) => vocabulary.formsOf[stem] ?? []),
+          idf,
+        }))
+      : question.words.map(({ word }) => {
+          const number = vocabulary.word(word);
+          return { forms: number === undefined ? [] : [number], idf: index.words.idf(number) };
+        });
+  const phrases = asked.kind === "foreign" ? analyseQuestion(text, language).phrases : question.phrases;
+  return {
+    terms,
+    first: question.words[0],
+    words,
+    phrases: phrases.map((phrase) => phrase.map(({ word }) => vocabulary.word(word) ?? UNKNOWN)),
+    ...weighGrams(terms, index),
+    asksWhen: question.asksWhen,
+    asksHowMany: question.asksHowMany,
+  };
+}
+
+function weighGrams(
+  terms: readonly Term[],
+  { vocabulary, grams }: Index,
+): Pick<Query, "grams" | "gramTotal"> {
+  const known = new Map<number, number>();
+  const counted = new Set<string>();
+  let gramTotal = 0;
+  for (const { tokens } of terms) {
+    for (const { word } of tokens) {
+      for (const gram of isNumber(word) ? [] : gramsOf(word)) {
+        if (counted.has(gram)) continue;
+        counted.add(gram);
+        const number = vocabulary.gram(gram);
+        const idf = grams.idf(number);
+        // Of several ways to say a thing a passage has one.
+        gramTotal += idf / tokens.length;
+        if (number !== undefined) known.set(number, idf);
+      }
+    }
   }
-  const phrases = Array.from(text.matchAll(QUOTED), ([quoted]) => phrase(quoted, language));
-  return { language, terms: [...terms.values()], phrases: phrases.filter((words) => words.trim() !== "") };
+  return { grams: known, gramTotal };
 }
 
-/** A text as its folded words, so that words in a row are a substring. */
-export function phrase(text: string, language: Language): string {
-  return ` ${analyse(text, language)
-    .map(({ word }) => fold(word))
-    .join(" ")} `;
+/** @returns null for a misspelling of a word that says nothing of the subject */
+function readTerm(token: Token, index: Index, asked: Asked): Term | null {
+  const stems = new Map(knownStems(token, index).map((stem) => [stem, 1]));
+  if (stems.size > 0) return createTerm(token, [token], stems, index);
+  const ways =
+    asked.kind === "unclear" ? translate(analyse(token.word, asked.language), asked.dictionary, index) : [];
+  if (ways.length > 0) return readRendering({ tokens: [token], ways }, index)[0] ?? null;
+  // A word that only its accents tell from a stop word is no misspelling of that.
+  if (index.language.stopWords.has(token.word)) return createTerm(token, [token], stems, index);
+  const unknown = readUnknown(token.word, index);
+  return unknown && createTerm(token, [token], unknown, index);
+}
+
+/** How sure the first of several translations is, and the others. */
+const FIRST_WAY = 1;
+const OTHER_WAY = 0.8;
+
+/** A notion of a question in another language: one term, or one for each word of what the documents say for it. */
+function readRendering({ tokens, ways }: Rendering, index: Index): Term[] {
+  const [token] = tokens;
+  const [first] = ways;
+  if (!token) return [];
+  if (!first) {
+    const known = new Map(knownStems(token, index).map((stem) => [stem, FIRST_WAY]));
+    return [
+      createTerm(token, [token], known.size > 0 ? known : (readUnknown(token.word, index) ?? known), index),
+    ];
+  }
+
+  const others = ways
+    .slice(1)
+    .filter((way) => way.length === 1)
+    .flat();
+  return first.map((word, place) => {
+    const stems = new Map<number, number>();
+    const add = (one: Token, weight: number) => {
+      for (const stem of knownStems(one, index)) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+    };
+    if (tokens.length === 1 && token.capital) add(token, FIRST_WAY);
+    add(word, FIRST_WAY);
+    if (place === 0) for (const other of others) add(other, OTHER_WAY);
+    return createTerm(token, [word, ...(place === 0 ? others : [])], stems, index);
+  });
+}
+
+// A word typed without its accents may have another stem than with them; the index has seen the word itself.
+function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number[] {
+  const number = vocabulary.word(word);
+  return [vocabulary.stem(stem), number === undefined ? undefined : vocabulary.stemOf[number]].filter(
+    (one) => one !== undefined && stems.of(one) > 0,
+  ) as number[];
+}
+
+/** @param tokens the ways to say it, the commonest first */
+function createTerm(
+  asked: Token,
+  tokens: readonly Token[],
+  stems: ReadonlyMap<number, number>,
+  index: Index,
+): Term {
+  const { vocabulary, stems: frequencies } = index;
+  const lookalikes = new Map<number, number>();
+  for (const { word, similarity } of tokens.flatMap((token) => vocabulary.lookalikes(token.word))) {
+    const its = vocabulary.stemOf[word] ?? UNKNOWN;
+    if (!stems.has(its) && frequencies.of(its) > 0)
+      lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
+  }
+  const synonyms = new Set(
+    tokens.flatMap(({ stem }) => index.synonyms(stem)).filter((stem) => !stems.has(stem)),
+  );
+  const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
+  return {
+    asked,
+    tokens,
+    stems,
+    lookalikes,
+    synonyms,
+    idf: frequencies.idf(commonest),
+    nameness: Math.max(0, ...Array.from(stems.keys(), index.nameness)),
+  };
 }

@@ -1,19 +1,21 @@
+import type { Document } from "../library/document.ts";
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
+import { fold } from "./analysis.ts";
 import { createIndex, type Index } from "./index.ts";
-import { languageOf } from "./languages/index.ts";
-import { analyseQuestion } from "./query.ts";
+import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
+import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
+import type { Asked } from "./query.ts";
+import { languageOfQuestion } from "./question-language.ts";
+import { type Hit, rank } from "./rank.ts";
 
-/** A passage with how well it answers a question. */
-export interface Hit {
-  readonly passage: Passage;
-  /** About 0 to 1, comparable between questions; higher is better. */
-  readonly score: number;
-}
+export type { Hit } from "./rank.ts";
 
 export interface FindOptions {
   /** Only passages of this document. */
   readonly document?: string | undefined;
+  /** The last word may be unfinished, as while somebody types. */
+  readonly unfinished?: boolean | undefined;
   /** How many hits at the most; 10 unless told. */
   readonly limit?: number | undefined;
 }
@@ -27,37 +29,85 @@ export interface Search {
 
 const DEFAULT_LIMIT = 10;
 
+/** A document no longer than this is ranked by an index of its own, made in some milliseconds when first asked for. */
+const OWN_INDEX = 200;
+
 export function createSearch(library: Library): Search {
   const indexes = createIndexes(library.passages);
-  const ofDocuments = new Map<string, readonly Index[]>();
+  const ofDocuments = new Map<Document, readonly Index[]>();
 
-  /** A document is ranked by its own statistics: what is rare in the library may stand in each of its passages. */
-  const indexesFor = (id: string | undefined) => {
-    const document = id === undefined ? undefined : library.document(id);
-    if (id === undefined) return indexes;
-    if (!document) return [];
-    const known = ofDocuments.get(id) ?? createIndexes(library.passagesOf(document));
-    ofDocuments.set(id, known);
+  /** What is rare in the library may stand in each passage of one document: its own statistics rank it best. */
+  const indexesOf = (document: Document) => {
+    const passages = library.passagesOf(document);
+    if (passages.length > OWN_INDEX || library.documents.length === 1) return indexes;
+    const own = ofDocuments.get(document) ?? createIndexes(passages);
+    ofDocuments.set(document, own);
+    return own;
+  };
+
+  const dictionaries = new Map<string, Dictionary>();
+  const dictionary = (from: string, to: string) => {
+    const known = dictionaries.get(`${from} ${to}`) ?? createDictionary(from, to);
+    dictionaries.set(`${from} ${to}`, known);
     return known;
+  };
+  /** Made only where a question may be in another language than the passages. */
+  const askedOf = (language: Language | undefined, index: Index): Asked => {
+    const { tag } = index.language;
+    if (language?.tag === tag) return { kind: "same" };
+    const other = language ?? KNOWN_LANGUAGES.find((one) => one.tag !== tag);
+    if (!other) return { kind: "same" };
+    return {
+      kind: language ? "foreign" : "unclear",
+      language: other,
+      dictionary: dictionary(other.tag, tag),
+    };
   };
 
   return {
     library,
-    find: (question, { document, limit = DEFAULT_LIMIT } = {}) =>
-      indexesFor(document)
-        .flatMap((index) => index.candidates(analyseQuestion(question, index.language), limit))
+    find(question, { document: id, unfinished = false, limit = DEFAULT_LIMIT } = {}) {
+      const document = id === undefined ? undefined : library.document(id);
+      if (id !== undefined && !document) return [];
+      const language = languageOfQuestion(question);
+      return (document ? indexesOf(document) : indexes)
+        .flatMap((index) =>
+          rank(
+            unfinished ? complete(question, index) : question,
+            index,
+            askedOf(language, index),
+            (passage) => !id || index.passages[passage]?.document.id === id,
+          ),
+        )
         .sort((a, b) => b.score - a.score)
-        .slice(0, limit),
+        .slice(0, limit);
+    },
   };
 }
 
-/** One index per language, so that each has its own statistics. */
+/** One index per language, each with its own analysis and statistics. */
 function createIndexes(passages: readonly Passage[]): Index[] {
-  const tags = new Set(passages.map(({ document }) => languageOf(document.language).tag));
-  return Array.from(tags, (tag) =>
-    createIndex(
-      passages.filter(({ document }) => languageOf(document.language).tag === tag),
-      languageOf(tag),
-    ),
-  );
+  const byLanguage = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const { tag } = languageOf(passage.document.language);
+    const its = byLanguage.get(tag);
+    if (its) its.push(passage);
+    else byLanguage.set(tag, [passage]);
+  }
+  return Array.from(byLanguage, ([tag, its]) => createIndex(its, languageOf(tag)));
+}
+
+/** A beginning of fewer letters fits too many words. */
+const SHORTEST_BEGINNING = 2;
+const MOST_COMPLETIONS = 5;
+
+/** A question whose last word is unfinished, with the words of the index that it may become, the commonest first. */
+function complete(question: string, { vocabulary, words }: Index): string {
+  const beginning = fold(question.match(/[\p{L}\p{M}\p{N}]+$/u)?.[0] ?? "");
+  if (beginning.length < SHORTEST_BEGINNING || vocabulary.word(beginning) !== undefined) return question;
+  const completions = vocabulary.words
+    .filter((word) => word.startsWith(beginning))
+    .sort((a, b) => words.of(vocabulary.word(b)) - words.of(vocabulary.word(a)))
+    .slice(0, MOST_COMPLETIONS);
+  return [question, ...completions].join(" ");
 }

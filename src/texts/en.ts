@@ -63,6 +63,7 @@ export const en: Texts = {
   date: (date) => formatDate(language, date),
   quoted: (title) => `“${title}”`,
   inLanguage: (tag) => `in ${languageName(language, tag)}`,
+  reconstructedFrom: (format) => `text reconstructed from a ${format}`,
   archivedAt: "archived:",
 
   open: "Open",

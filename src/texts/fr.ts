@@ -63,6 +63,7 @@ export const fr: Texts = {
   date: (date) => formatDate(language, date),
   quoted: (title) => `« ${title} »`,
   inLanguage: (tag) => `en ${languageName(language, tag)}`,
+  reconstructedFrom: (format) => `texte reconstitué d’un ${format}`,
   archivedAt: "copie archivée :",
 
   open: "Ouvrir",

@@ -1,5 +1,4 @@
 import type { LocaleString } from "discord-api-types/v10";
-import type { Style } from "../cite/styles.ts";
 import type { Flag } from "../quote/flags.ts";
 import type { Verdict } from "../quote/verdict.ts";
 
@@ -30,7 +29,13 @@ export interface Texts {
   };
   /** The names of the commands in the menu of a message. */
   readonly messageCommands: { readonly find: string; readonly check: string };
-  readonly styles: Readonly<Record<Style, string>>;
+  /** The names of the ways to write a source. */
+  readonly styles: {
+    readonly link: string;
+    readonly markdown: string;
+    readonly sentence: string;
+    readonly bibtex: string;
+  };
 
   /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
   date(date: string): string;
@@ -38,6 +43,8 @@ export interface Texts {
   quoted(title: string): string;
   /** @param language BCP 47 tag of a passage */
   inLanguage(language: string): string;
+  /** @param format such as `PDF` */
+  reconstructedFrom(format: string): string;
   /** Comes before the address of an archived copy. */
   readonly archivedAt: string;
 

@@ -1,78 +1,19 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answeringSentence, splitSentences } from "../../src/answer/sentence.ts";
-import { parseDocument } from "../../src/library/parse.ts";
-
-const split = (text: string, language = "fr") =>
-  splitSentences(text, language).map((sentence) => sentence.trim());
-
-describe("splitSentences", () => {
-  it.each([
-    ["keeps M.Lavrov in one sentence", "A dit M.Lavrov hier. Il part.", ["A dit M.Lavrov hier.", "Il part."]],
-    [
-      "keeps M. Lavrov in one sentence",
-      "A dit M. Lavrov hier. Il part.",
-      ["A dit M. Lavrov hier.", "Il part."],
-    ],
-    ["keeps J.-P. Dupont", "Avec J.-P. Dupont. Fin.", ["Avec J.-P. Dupont.", "Fin."]],
-    ["keeps n° 5 and art. 5", "Voir n° 5 et art. 5 du code. Fin.", ["Voir n° 5 et art. 5 du code.", "Fin."]],
-    ["keeps dates", "Le 14.01.2022, à Kiev. Fin.", ["Le 14.01.2022, à Kiev.", "Fin."]],
-    ["keeps decimals", "Il mesure 3.5 m ou 3,5 m. Fin.", ["Il mesure 3.5 m ou 3,5 m.", "Fin."]],
-    [
-      "goes on after etc. in lower case",
-      "Pain, vin, etc. sont là. Fin.",
-      ["Pain, vin, etc. sont là.", "Fin."],
-    ],
-    [
-      "keeps guillemets closed",
-      "Il dit : « Viens. » Puis il part.",
-      ["Il dit : « Viens. »", "Puis il part."],
-    ],
-    ["goes on after a quotation", "« Viens ! » dit-il. Fin.", ["« Viens ! » dit-il.", "Fin."]],
-    ["closes brackets", "Il part (enfin.) Elle reste.", ["Il part (enfin.)", "Elle reste."]],
-    ["ends a sentence at an ellipsis", "Il attend… Elle part.", ["Il attend…", "Elle part."]],
-    ["goes on after an ellipsis", "Il attend… puis part.", ["Il attend… puis part."]],
-    ["parts glued sentences", "dit le ministre.Pour lui, non.", ["dit le ministre.", "Pour lui, non."]],
-    ["opens a glued quotation", 'assure-t-il."Le site est prêt"', ["assure-t-il.", '"Le site est prêt"']],
-    ["takes a line for a sentence", "un\ndeux", ["un", "deux"]],
-  ])("%s", (_, text, sentences) => {
-    expect(split(text)).toEqual(sentences);
-  });
-
-  it.each([
-    ["The U.S. Army left. It rained.", ["The U.S. Army left.", "It rained."]],
-    ["Dr. Smith met Mrs. Jones. It rained.", ["Dr. Smith met Mrs. Jones.", "It rained."]],
-    ["It grew, e.g. in Kent. It rained.", ["It grew, e.g. in Kent.", "It rained."]],
-  ])("reads English: %s", (text, sentences) => {
-    expect(split(text, "en")).toEqual(sentences);
-  });
-
-  it("loses no character", () => {
-    const written = fc.array(fc.constantFrom(..."aB1.?!…\"«»“”() \n'-M"), { maxLength: 60 });
-    fc.assert(
-      fc.property(written, (characters) => {
-        const text = characters.join("");
-        expect(splitSentences(text, "fr").join("")).toBe(text);
-      }),
-    );
-  });
-});
+import { answeringSentence } from "../../src/answer/sentence.ts";
+import { libraryOf } from "../search/library-of.ts";
 
 describe("answeringSentence", () => {
-  const passage = (text: string) => {
-    const parsed = parseDocument("a", "a.md", `---\ntitle: A\nlanguage: fr\n---\n\n${text}`);
-    if (parsed.kind !== "document" || !parsed.passages[0]) throw new Error("no passage");
-    return parsed.passages[0];
+  const sentenceOf = (text: string, question: string) => {
+    const [passage] = libraryOf({ a: [text] }).passages;
+    return passage && answeringSentence(passage, question);
   };
 
   it("is the sentence that shares the rarest words with the question", () => {
     const text = "La Russie parle. La Russie livre des armes à Kiev. La Russie se tait.";
-    expect(answeringSentence(passage(text), "Que livre la Russie ?")).toBe(
-      "La Russie livre des armes à Kiev.",
-    );
+    expect(sentenceOf(text, "Que livre la Russie ?")).toBe("La Russie livre des armes à Kiev.");
   });
 
   it("is the first sentence where none shares a word", () => {
-    expect(answeringSentence(passage("Un chat. Un chien."), "qwertyuiop")).toBe("Un chat.");
+    expect(sentenceOf("Un chat. Un chien.", "qwertyuiop")).toBe("Un chat.");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { citationLine, cite, citeDocument } from "../../src/cite/citation.ts";
-import { readLibrary } from "../../src/library/library.ts";
+import { createLibrary, readLibrary } from "../../src/library/library.ts";
+import { parseDocument } from "../../src/library/parse.ts";
 import { en } from "../../src/texts/en.ts";
 import { fr } from "../../src/texts/fr.ts";
 
@@ -18,6 +19,48 @@ describe("cite", () => {
       place: "¶ 3–5/8",
       link: expect.stringMatching(/text=Pour%20la%20Russie.*,.*continent%20europ%C3%A9en\.?$/u),
     });
+  });
+});
+
+/** As the import writes what it read in a PDF. */
+const PAGES = `---
+title: Rules
+language: en
+url: https://a.example/rules.pdf
+reconstructed: pdf
+---
+
+<!-- page 2 -->
+
+One.
+
+<!-- page 3 -->
+
+Two.
+`;
+
+describe("cite, of a document with pages", () => {
+  const parsed = parseDocument("rules", "rules.md", PAGES);
+  if (parsed.kind === "unreadable") throw new Error(JSON.stringify(parsed.problems));
+  const rules = createLibrary([parsed]);
+  const [one, two] = rules.passages;
+  if (!one || !two) throw new Error("The rules have no second passage.");
+
+  it("names the page, or the pages of a run, and opens the first", () => {
+    expect(cite(one, rules)).toMatchObject({
+      place: "¶ 1/2, p. 2",
+      link: "https://a.example/rules.pdf#page=2",
+    });
+    expect(cite(one, rules, two).place).toBe("¶ 1–2/2, p. 2–3");
+  });
+
+  it("says that the words are reconstructed", () => {
+    expect(citationLine(cite(two, rules), en)).toEqual([
+      "¶ 2/2, p. 3",
+      "Rules",
+      "text reconstructed from a PDF",
+    ]);
+    expect(citationLine(cite(two, rules), fr)).toContain("texte reconstitué d’un PDF");
   });
 });
 

@@ -33,7 +33,7 @@ describe("/ask", () => {
 
   it("shows three passages where none stands out, each with its own source", async () => {
     const { discord, search } = await startBot();
-    const answer = await discord.member().slash("ask", { question: "ligne rouge Ukraine déploiement" });
+    const answer = await discord.member().slash("ask", { question: "Que dit Moscou ?" });
     const quotations = quotationsOf(answer);
     expect(quotations).toHaveLength(3);
     for (const quotation of quotations)

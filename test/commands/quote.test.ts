@@ -21,6 +21,12 @@ describe("/quote", () => {
     for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
   });
 
+  it("suggests passages for a word that is not finished yet", async () => {
+    const { discord } = await startBot();
+    const choices = await discord.member().autocomplete("quote", { passage: "brita" }, "passage");
+    expect(choices.map(({ name }) => name)[0]).toMatch(/^¶ 7 · /u);
+  });
+
   it("suggests only what the chosen document has", async () => {
     const document = (title: string, text: string) => `---\ntitle: ${title}\nlanguage: en\n---\n\n${text}\n`;
     const { discord } = await startBot({
@@ -43,7 +49,7 @@ describe("/quote", () => {
   it("asks privately which one is meant where several may be", async () => {
     const { discord } = await startBot();
     const member = discord.member();
-    const which = await member.slash("quote", { passage: "ligne rouge Ukraine déploiement" });
+    const which = await member.slash("quote", { passage: "Que dit Moscou ?" });
     expect(which.ephemeral).toBe(true);
     expect(quotationsOf(which).length).toBeGreaterThan(1);
     expect(discord.messages.filter(({ ephemeral }) => !ephemeral)).toEqual([]);

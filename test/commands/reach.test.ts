@@ -15,7 +15,7 @@ const PASSAGES = [
 ];
 const DOCUMENTS = {
   "cats.md": `---\ntitle: '${HOSTILE.replace("\u0000", "")}'\nlanguage: en\nurl: https://a.example/(cats)\npublished: 2024\npublisher: '*P*'\n---\n\n${PASSAGES.join("\n\n").replace("\u0000", "")}\n`,
-  "dogs.md": "---\ntitle: Dogs\nlanguage: en\n---\n\nThe dog barks.\n",
+  "dogs.md": "---\ntitle: Dogs\nlanguage: en\n---\n\nThe dog barks.\n\nA dog sleeps.\n",
 };
 
 const PLACES: readonly [string, MemberOptions][] = [
@@ -58,6 +58,12 @@ describe.each(PLACES.flatMap(([place, where]) => LOCALES.map((locale) => ({ plac
       await member.press(quote, label(quote, ["Source"]));
       await member.press(quote, label(quote, ["▶"]));
       await member.press(alone, label(alone, ["Source"]));
+      const [select] = alone.selects;
+      const turned = await member.select(alone, select?.customId ?? "", [select?.options[0]?.value ?? ""]);
+      expect([turned.id, turned.ephemeral]).toEqual([alone.id, true]);
+      const friend = discord.member({ ...where, locale, channelId: member.actor.channelId });
+      const called = await member.slash("quote", { passage: first ?? "", for: friend.user });
+      expect(called.text).toContain(`<@${friend.user.id}>`);
       const refusal = discord.member({ ...where, locale, channelId: member.actor.channelId });
       if (where.context === "server") await refusal.press(posted, label(posted, ["Delete", "Supprimer"]));
 
@@ -70,7 +76,10 @@ describe.each(PLACES.flatMap(([place, where]) => LOCALES.map((locale) => ({ plac
       }
       for (const { body } of discord.requests.filter(({ path }) => path.endsWith("/callback"))) {
         const { data } = body as { data: Parameters<typeof pings>[0] };
-        expect(pings(data)).toEqual({ everyone: false, users: [], roles: [] });
+        const { everyone, users, roles } = pings(data);
+        expect([everyone, roles]).toEqual([false, []]);
+        expect([friend.user.id, undefined]).toContain(users[0]);
+        expect(users.length).toBeLessThanOrEqual(1);
       }
       const language = where.context === "server" ? textsFor("en-US") : texts;
       expect(asSeen(posted.text)).toContain(language.quotedBy("").trim());

@@ -68,6 +68,18 @@ describe("splitPassages", () => {
     expect(changed?.id).not.toBe(alone?.id);
   });
 
+  it("knows the page that a passage begins on where the file says it", () => {
+    const pages = passagesOf(
+      "Zero.\n\n<!-- page 3 -->\n\nOne.\n\n<!-- a note -->\n\n- Two.\n\n<!-- page 5 -->\n\nThree.\n",
+    );
+    expect(pages.map(({ page, text }) => [page, text])).toEqual([
+      [null, "Zero."],
+      [3, "One."],
+      [3, "Two."],
+      [5, "Three."],
+    ]);
+  });
+
   it("counts passages with the same words", () => {
     const ids = passagesOf("Same.\n\nSame.\n\nSame.\n").map(({ id }) => id);
     expect(ids).toEqual([ids[0], `${ids[0]}.2`, `${ids[0]}.3`]);

@@ -32,7 +32,18 @@ const CHAT_WORDS = wordList(`
 export const en: Language = {
   tag: "en",
   stopWords: new Set(STOP_WORDS),
+  accentedWords: new Set(),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  whenWords: new Set(wordList("when date year years century month day")),
+  howManyWords: new Set(wordList("many much number rate percentage percent population age")),
+  numberWords: new Set(
+    wordList(`
+      zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+      million millions billion billions dozen dozens score half third thirds quarter quarters double triple twice
+      several
+    `),
+  ),
   clitics: /'s?$/iu,
   grouped: groupedBy(","),
   stem: snowballStem("english"),

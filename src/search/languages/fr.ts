@@ -38,7 +38,18 @@ const CHAT_WORDS = wordList(`
 export const fr: Language = {
   tag: "fr",
   stopWords: new Set(STOP_WORDS),
+  accentedWords: new Set(wordList("né sûr dû tû mû")),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  whenWords: new Set(wordList("quand date annee annees siecle epoque mois jour")),
+  howManyWords: new Set(wordList("combien nombre taux pourcentage population superficie age")),
+  numberWords: new Set(
+    wordList(`
+      zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
+      cinquante soixante septante quatrevingts octante nonante cent cents mille million millions milliard milliards
+      dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine
+      centaines millier milliers moitie tiers quart quarts double triple plusieurs
+    `),
+  ),
   clitics: /^(?:(?:jus|lors|puis|quoi|quel)?qu|[ldjtmsncy])'/iu,
   grouped: groupedBy("."),
   stem: snowballStem("french"),

@@ -4,7 +4,8 @@ import { groupedBy, type Language } from "./language.ts";
 
 export type { Language } from "./language.ts";
 
-const LANGUAGES: readonly Language[] = [fr, en];
+/** The languages that have an analysis of their own. */
+export const KNOWN_LANGUAGES: readonly Language[] = [fr, en];
 
 /**
  * The analysis for a document's language. One that is not in this folder is read as plain words: every word is
@@ -15,10 +16,14 @@ const LANGUAGES: readonly Language[] = [fr, en];
 export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split("-")[0] ?? tag;
   return (
-    LANGUAGES.find((language) => language.tag === primary) ?? {
+    KNOWN_LANGUAGES.find((language) => language.tag === primary) ?? {
       tag: primary,
       stopWords: new Set(),
+      accentedWords: new Set(),
       askingWords: new Set(),
+      whenWords: new Set(),
+      howManyWords: new Set(),
+      numberWords: new Set(),
       clitics: /(?!)/u,
       grouped: groupedBy(""),
       stem: (word) => word,

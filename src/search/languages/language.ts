@@ -6,8 +6,16 @@ export interface Language {
   readonly tag: string;
   /** Words that say nothing of the subject, folded; they are not indexed. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that are stop words without their accents alone, with them: `né` is no `ne`. */
+  readonly accentedWords: ReadonlySet<string>;
   /** Words that only ask ("how many") or belong to chat ("pls"), folded; left out of questions, not of passages. */
   readonly askingWords: ReadonlySet<string>;
+  /** Words that ask for a time, folded. */
+  readonly whenWords: ReadonlySet<string>;
+  /** Words that ask for a number, folded. */
+  readonly howManyWords: ReadonlySet<string>;
+  /** Numbers in words, folded, without those that are articles as well. */
+  readonly numberWords: ReadonlySet<string>;
   /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */
   readonly clitics: RegExp;
   /** A whole number whose thousands are set apart, as in `14 000`. */

@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { DiscordAPIError, REST } from "discord.js";
+import { type APIInteraction, Routes } from "discord-api-types/v10";
+import type { Log } from "../log.ts";
+import { createDispatch } from "./dispatch.ts";
+import { answerHealth } from "./health.ts";
+import { listen } from "./listen.ts";
+import { register } from "./register.ts";
+import type { Respond } from "./respond.ts";
+import { createSignatureCheck } from "./signature.ts";
+
+export interface HttpOptions {
+  /** To register the commands with; null where another process does. */
+  readonly token: string | null;
+  readonly applicationId: string | null;
+  readonly guildId: string | null;
+  /** In hexadecimal. */
+  readonly publicKey: string;
+  readonly apiUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly respond: Respond;
+  readonly log: Log;
+}
+
+export interface HttpDoor {
+  readonly port: number;
+  /** Takes no more requests and settles when those at hand are answered. */
+  stop(): Promise<void>;
+}
+
+const PATH = "/interactions";
+
+/** Bytes; an interaction with a message of the greatest length in it has less than a tenth. */
+const LARGEST_BODY = 1_000_000;
+
+/** Milliseconds for the requests at hand when it stops. */
+const FINISH = 5_000;
+
+/**
+ * Serves the interactions that Discord sends as requests. It keeps nothing between them, so any number of these can
+ * stand behind a load balancer.
+ */
+export async function startHttp(options: HttpOptions): Promise<HttpDoor> {
+  const { publicKey, apiUrl, host, port, respond, log } = options;
+  const isSigned = createSignatureCheck(publicKey);
+  const dispatch = createDispatch(respond, log);
+  const rest = new REST({ api: apiUrl });
+  let ready = true;
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await readBody(request);
+    if (!body) return void response.writeHead(413, { connection: "close" }).end();
+    const signed = {
+      signature: header(request, "x-signature-ed25519"),
+      timestamp: header(request, "x-signature-timestamp"),
+      body,
+    };
+    if (!isSigned(signed, Date.now())) return void response.writeHead(401).end("invalid request signature");
+
+    const interaction: APIInteraction = JSON.parse(body.toString("utf8"));
+    const outcome = dispatch(interaction);
+    if (!outcome) return void response.writeHead(204).end();
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(outcome.response));
+    if (outcome.then === "delete-original") {
+      await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), {
+        auth: false,
+      });
+    }
+  };
+
+  const door = await listen(host, port, (request, response) => {
+    if (!ready) response.setHeader("connection", "close");
+    if (answerHealth(request, response, () => ready)) return;
+    if (new URL(request.url ?? "/", "http://localhost").pathname !== PATH)
+      return void response.writeHead(404).end();
+    if (request.method !== "POST") return void response.writeHead(405, { allow: "POST" }).end();
+    answer(request, response).catch((error: unknown) => {
+      const reason = error instanceof DiscordAPIError ? `${error.message} (${error.code})` : String(error);
+      log.error(`A request could not be answered: ${reason}`);
+      if (!response.headersSent) response.writeHead(400).end();
+    });
+  });
+
+  log.info(`Waiting for interactions on http://${host}:${door.port}${PATH}.`);
+  await registerIfPossible(options);
+
+  return {
+    port: door.port,
+    stop() {
+      ready = false;
+      return door.close(FINISH);
+    },
+  };
+}
+
+async function registerIfPossible({
+  token,
+  applicationId,
+  apiUrl,
+  guildId,
+  log,
+}: HttpOptions): Promise<void> {
+  if (token !== null && applicationId !== null)
+    await register({ token, apiUrl, applicationId, guildId, log });
+  else
+    log.info("Commands are not registered from here: that takes DISCORD_TOKEN and DISCORD_APPLICATION_ID.");
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** @returns undefined where it is too large */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,181 @@
+import { FEATURES } from "../search/features.ts";
+import type { Search } from "../search/search.ts";
+import { answers, documentOf } from "./evaluate.ts";
+import { type Loss, minimise } from "./newton.ts";
+import type { KnownQuestion } from "./question-file.ts";
+
+/** A question with the passages that the ranking has to put in order. */
+export interface Example {
+  /** The document that answers it. */
+  readonly document: string;
+  /** What it was asked of: the library, that document alone, or one that does not answer it. */
+  readonly of: "library" | "document" | "stranger";
+  readonly hits: readonly { readonly features: readonly number[]; readonly right: boolean }[];
+}
+
+export type Weights = readonly number[];
+
+/** Each answerable question as it may be asked: of the library, of the document that answers it, of the next one. */
+export function createExamples(search: Search, questions: readonly KnownQuestion[]): Example[] {
+  const { documents } = search.library;
+  return questions.flatMap((question) => {
+    const document = documentOf(question, search.library);
+    if (document === undefined) return [];
+    const next = documents[(documents.findIndex(({ id }) => id === document) + 1) % documents.length]?.id;
+    const asked = { library: undefined, document, stranger: next };
+    return (["library", "document", "stranger"] as const).map((of) => {
+      const found = search.find(question.question, { limit: Infinity, document: asked[of] });
+      const hits = found.map((hit) => ({
+        features: FEATURES.map((feature) => hit.features[feature]),
+        right: answers(hit.passage, question),
+      }));
+      return { document, of, hits };
+    });
+  });
+}
+
+/** Keeps the weights of features that the examples say little of small. */
+const RIDGE = 1e-3;
+
+/**
+ * The weights that make the right passages the likeliest of each question's, where the likelihood is the softmax of
+ * their values (the top-one probability of Cao et al., 2007, "Learning to Rank: From Pairwise Approach to Listwise").
+ */
+export function fitWeights(examples: readonly Example[]): Weights {
+  const useful = examples.filter(
+    ({ hits }) => hits.some(({ right }) => right) && hits.some(({ right }) => !right),
+  );
+  const size = FEATURES.length;
+  // In units of its spread each feature is as easily believed as another.
+  const spreads = FEATURES.map((_, at) =>
+    spread(useful.flatMap(({ hits }) => hits.map(({ features }) => features[at] ?? 0))),
+  );
+  const lists = useful.map(({ hits }) => ({
+    rows: hits.map(({ features }) => Float64Array.from(features, (value, at) => value / (spreads[at] ?? 1))),
+    right: hits.map(({ right }) => (right ? 1 / hits.filter((hit) => hit.right).length : 0)),
+  }));
+
+  const lossAt = (weights: readonly number[]): Loss => {
+    let value = 0;
+    const gradient = new Float64Array(size);
+    const hessian = Array.from({ length: size }, () => new Float64Array(size));
+    for (const { rows, right } of lists) {
+      const chances = softmax(rows.map((row) => dot(weights, row)));
+      const mean = new Float64Array(size);
+      rows.forEach((row, hit) => {
+        const chance = chances[hit] ?? 0;
+        const share = right[hit] ?? 0;
+        if (share > 0) value -= share * Math.log(chance);
+        for (let i = 0; i < size; i++) {
+          mean[i] = at(mean, i) + chance * at(row, i);
+          gradient[i] = at(gradient, i) + (chance - share) * at(row, i);
+        }
+      });
+      rows.forEach((row, hit) => {
+        const chance = chances[hit] ?? 0;
+        hessian.forEach((line, i) => {
+          const pull = chance * (at(row, i) - at(mean, i));
+          for (let j = 0; j < size; j++) line[j] = at(line, j) + pull * (at(row, j) - at(mean, j));
+        });
+      });
+    }
+    const ridge = RIDGE * lists.length;
+    return {
+      value: value + (ridge / 2) * dot(weights, weights),
+      gradient: weights.map((weight, i) => at(gradient, i) + ridge * weight),
+      hessian: hessian.map((line, i) => Array.from(line, (entry, j) => entry + (i === j ? ridge : 0))),
+    };
+  };
+  return minimise(size, lossAt).map((weight, i) => weight / (spreads[i] ?? 1));
+}
+
+/** A first hit: the ranking's value of it, and whether it is right. */
+export interface First {
+  readonly value: number;
+  readonly right: boolean;
+}
+
+/** The chance that a first hit is right, by its value: 1 / (1 + exp(-(slope · value + intercept))). */
+export function fitChance(firsts: readonly First[]): { readonly slope: number; readonly intercept: number } {
+  const [slope = 0, intercept = 0] = minimise(2, ([a = 0, b = 0]) => {
+    const loss = {
+      value: 0,
+      gradient: [0, 0],
+      hessian: [
+        [0, 0],
+        [0, 0],
+      ],
+    };
+    for (const { value: x, right } of firsts) {
+      const chance = 1 / (1 + Math.exp(-(a * x + b)));
+      const slack = chance - (right ? 1 : 0);
+      const curvature = chance * (1 - chance);
+      loss.value -= Math.log(Math.max(right ? chance : 1 - chance, Number.MIN_VALUE));
+      loss.gradient = [at(loss.gradient, 0) + slack * x, at(loss.gradient, 1) + slack];
+      const [[xx = 0, x1 = 0] = [], [, one = 0] = []] = loss.hessian;
+      loss.hessian = [
+        [xx + curvature * x * x, x1 + curvature * x],
+        [x1 + curvature * x, one + curvature],
+      ];
+    }
+    return loss;
+  });
+  return { slope, intercept };
+}
+
+/** Each example's hits put in order by weights. */
+export function order({ hits }: Example, weights: Weights): readonly First[] {
+  return hits
+    .map(({ features, right }) => ({ value: dot(weights, features), right }))
+    .sort((a, b) => b.value - a.value);
+}
+
+const FOLDS = 5;
+
+/** Every example ordered by weights that were fitted without the documents of its fold. */
+export function crossValidate(examples: readonly Example[]): (readonly First[])[] {
+  const documents = [...new Set(examples.map(({ document }) => document))].sort();
+  const foldOf = new Map(documents.map((document, index) => [document, index % FOLDS]));
+  const weights = Array.from({ length: FOLDS }, (_, fold) =>
+    fitWeights(examples.filter(({ document }) => foldOf.get(document) !== fold)),
+  );
+  return examples.map((example) => order(example, weights[foldOf.get(example.document) ?? 0] ?? []));
+}
+
+/** Examples that know of the first few features alone. */
+export function withFirst(examples: readonly Example[], count: number): Example[] {
+  const cut = (features: readonly number[]) => features.map((value, at) => (at < count ? value : 0));
+  return examples.map((example) => ({
+    ...example,
+    hits: example.hits.map(({ features, right }) => ({ features: cut(features), right })),
+  }));
+}
+
+/** The share of questions with a right passage among their first hits. */
+export function recall(orders: readonly (readonly First[])[], depth: number): number {
+  return orders.filter((hits) => hits.slice(0, depth).some(({ right }) => right)).length / orders.length;
+}
+
+function softmax(values: readonly number[]): number[] {
+  const most = Math.max(...values);
+  const powers = values.map((value) => Math.exp(value - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += at(a, i) * at(b, i);
+  return sum;
+}
+
+/** The standard deviation; 1 for what never changes. */
+function spread(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return Math.sqrt(variance) || 1;
+}
+
+function at(numbers: ArrayLike<number>, index: number): number {
+  return numbers[index] ?? 0;
+}

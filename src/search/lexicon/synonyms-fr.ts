@@ -1,0 +1,1754 @@
+/** Groups of French words that news, reference texts and manuals use for the same thing. A word may be in several. */
+export const SYNONYMS_FR = `
+soldat, militaire, combattant, troupe
+armée, troupe, militaire
+guerre, conflit
+guerre, guerrier, belliqueux
+combat, bataille, affrontement, combattre
+combattre, lutter, se battre
+lutte, combat, lutter
+attaque, assaut, offensive, agression
+attaquer, assaillir, agresser
+assaillant, agresseur, attaquant
+invasion, envahir, envahisseur
+occupation, occuper, occupant
+défense, défendre, protection
+défenseur, protecteur
+protéger, préserver, défendre
+victoire, triomphe, vaincre
+vainqueur, gagnant, victorieux
+défaite, vaincu, échec
+vaincre, battre, défaire
+reddition, capitulation, se rendre, capituler
+trêve, cessez-le-feu, armistice
+paix, pacifique, pacifier
+siège, assiéger, encerclement
+bombardement, bombarder, pilonnage
+bombe, explosif, engin explosif
+explosion, exploser, détonation, déflagration
+attentat, attaque terroriste
+terrorisme, terroriste
+arme, armement
+munition, cartouche, projectile
+fusil, carabine, arme à feu
+pistolet, revolver, arme de poing
+canon, artillerie
+missile, fusée, roquette
+char, blindé, tank
+navire, bateau, bâtiment, vaisseau
+sous-marin, submersible
+flotte, marine, escadre
+avion, aéronef, appareil
+chasseur, avion de chasse
+rebelle, insurgé, révolté
+rébellion, insurrection, soulèvement, révolte
+mutinerie, mutin, se mutiner
+révolution, révolutionnaire
+guérilla, guérillero, maquisard
+milice, milicien, paramilitaire
+otage, captif, prise d'otage
+enlèvement, rapt, kidnapping, enlever
+prisonnier, détenu, captif
+prison, pénitencier, maison d'arrêt, centre de détention
+emprisonnement, incarcération, détention, emprisonner, incarcérer
+libération, libérer, relâcher, délivrer
+évasion, s'évader, fuite
+fuir, s'enfuir, s'échapper
+fugitif, fuyard, évadé
+réfugié, exilé, déplacé
+exil, exiler, bannissement
+asile, refuge
+blessé, victime
+blessure, blesser, lésion, plaie
+tuer, abattre, assassiner
+meurtre, assassinat, homicide
+meurtrier, assassin, tueur
+massacre, tuerie, carnage, massacrer
+génocide, extermination
+exécution, exécuter, mise à mort
+peine de mort, peine capitale
+torture, torturer, sévices, supplice
+bourreau, tortionnaire
+mort, décès, mourir, décéder, trépas
+mortel, létal, fatal, meurtrier
+défunt, mort, décédé, disparu
+cadavre, corps, dépouille
+enterrement, funérailles, obsèques, inhumation
+enterrer, inhumer, ensevelir
+tombe, tombeau, sépulture
+cimetière, nécropole
+crémation, incinération
+naissance, naître, né
+natif, originaire, né
+vie, vivre, existence
+vivant, en vie
+survie, survivre, survivant, rescapé
+roi, souverain, monarque
+royauté, monarchie, royaume
+reine, souveraine
+empereur, impérial, empire
+prince, princier
+noble, aristocrate, noblesse, aristocratie
+trône, couronne
+couronnement, sacre, couronner
+règne, régner
+abdication, abdiquer
+dynastie, lignée
+héritier, successeur
+succession, succéder, successeur
+prédécesseur, précéder
+dictateur, tyran, despote, autocrate
+dictature, tyrannie, despotisme
+président, chef de l'État
+premier ministre, chef du gouvernement
+dirigeant, chef, leader, responsable
+diriger, mener, conduire
+commander, commandement, commandant
+gouvernement, gouverner, exécutif
+gouvernement, cabinet, ministère
+ministre, ministériel
+parlement, assemblée, parlementaire
+député, parlementaire, élu
+sénat, sénateur
+maire, mairie, municipalité
+municipal, communal
+conseil, conseiller
+élection, scrutin, vote
+élire, voter
+électeur, votant
+électoral, élection
+candidat, candidature, prétendant
+bulletin, suffrage, voix
+référendum, plébiscite, consultation
+sondage, enquête d'opinion
+parti, formation politique
+opposition, opposant, adversaire
+majorité, majoritaire
+minorité, minoritaire
+démocratie, démocratique
+république, républicain
+nation, pays, État
+patrie, pays natal
+patriote, patriotisme, nationaliste
+citoyen, citoyenneté, civique
+nationalité, citoyenneté
+peuple, population
+habitant, résident
+peuplé, habité, population
+étranger, extérieur
+étranger, immigré, immigrant
+immigration, migration
+migrant, immigré, émigré
+frontière, limite
+frontalier, limitrophe, voisin
+territoire, région, zone
+région, province, contrée
+régional, provincial
+quartier, district, arrondissement
+ville, cité, agglomération
+urbain, citadin, ville
+village, hameau, bourg, bourgade
+villageois, rural
+campagne, rural
+banlieue, périphérie, faubourg
+capitale, métropole
+colonie, colonial, colonisation
+colon, colonisateur
+indépendance, indépendant, souveraineté
+autonomie, autonome
+sécession, séparatisme, sécessionniste
+séparatiste, indépendantiste
+annexion, annexer, rattachement
+unification, réunification, unifier
+fédération, fédéral, confédération
+accord, traité, pacte, convention
+alliance, coalition, allié
+allié, partenaire
+ennemi, adversaire, rival
+rivalité, rival, concurrence
+hostilité, hostile, inimitié
+neutralité, neutre
+diplomatie, diplomate, diplomatique
+ambassadeur, ambassade
+négociation, négocier, pourparlers
+dialogue, pourparlers, discussion
+compromis, concession
+médiation, médiateur, intermédiaire
+sanction, embargo
+blocus, embargo
+sommet, conférence
+réunion, rencontre, assemblée
+se réunir, se rassembler
+rassemblement, attroupement, foule
+manifestation, manifester, manifestant
+protestation, protester, contestation
+émeute, émeutier, troubles
+grève, gréviste, débrayage
+syndicat, syndical, syndicaliste
+loi, législation
+législatif, législateur, législation
+légal, licite, autorisé
+légaliser, légalisation
+illégal, illicite, interdit
+décret, ordonnance, arrêté
+règlement, règle, réglementation
+constitution, constitutionnel
+réforme, réformer
+amendement, amender, modification
+abroger, abolir, annuler
+abolition, suppression
+justice, judiciaire
+tribunal, cour, juridiction
+juge, magistrat
+avocat, défenseur, conseil
+procureur, ministère public
+procès, jugement
+jugement, verdict, sentence, arrêt
+juger, statuer
+accusation, accuser, inculpation
+accusé, prévenu, inculpé
+inculper, mettre en examen
+suspect, soupçonné
+soupçon, soupçonner, suspicion
+témoin, témoignage, témoigner
+preuve, prouver
+enquête, investigation, enquêter
+enquêteur, détective, inspecteur
+plainte, plaignant
+coupable, culpabilité
+innocent, innocence
+acquitter, acquittement, relaxe
+condamnation, condamner
+peine, sanction, punition, châtiment
+punir, sanctionner
+amende, contravention
+grâce, amnistie, gracier
+pardon, pardonner
+crime, délit, infraction
+criminel, malfaiteur, délinquant
+criminalité, délinquance
+vol, voler, cambriolage
+voleur, cambrioleur
+braquage, hold-up, vol à main armée
+escroquerie, fraude, arnaque
+escroc, fraudeur, arnaqueur
+fraude, frauder, frauduleux
+corruption, pot-de-vin
+corrompre, soudoyer
+contrebande, trafic
+trafiquant, contrebandier
+drogue, stupéfiant
+viol, agression sexuelle
+police, gendarmerie, forces de l'ordre
+policier, agent, gendarme
+arrestation, arrêter, interpellation, interpeller
+interrogatoire, interroger
+patrouille, patrouiller
+garde, gardien, surveillant
+surveillance, surveiller
+espion, agent secret, espionnage
+traître, trahison, trahir
+complot, conspiration, conjuration
+coup d'État, putsch
+renverser, destituer
+destitution, révocation
+démission, démissionner
+nommer, désigner, nomination
+licenciement, licencier, renvoyer
+liberté, libre
+esclave, esclavage, asservissement
+servitude, esclavage
+serviteur, domestique, valet
+oppression, opprimer, répression
+persécution, persécuter
+égalité, égal, égalitaire
+inégalité, inégal, disparité
+discrimination, discriminer, discriminatoire
+racisme, raciste, xénophobie
+violence, violent, brutalité
+brutal, violent, féroce
+cruel, cruauté, barbare
+sauvage, féroce
+menace, menacer, danger
+danger, péril, risque
+dangereux, périlleux, risqué
+risquer, risque, s'exposer
+sûr, sûreté, sécurité
+peur, crainte, frayeur, effroi
+craindre, redouter
+effrayer, terrifier, épouvanter
+effrayant, terrifiant, épouvantable
+panique, affolement
+courage, courageux, bravoure, brave
+héros, héroïque, héroïsme
+lâche, lâcheté
+économie, économique
+entreprise, société, compagnie, firme
+entrepreneur, chef d'entreprise
+filiale, succursale
+patron, employeur, directeur
+directeur, dirigeant
+employé, salarié, travailleur
+ouvrier, travailleur
+personnel, effectif, salarié
+collègue, collaborateur
+embauche, recrutement, embaucher, recruter
+emploi, travail, poste
+métier, profession
+professionnel, métier
+chômage, chômeur, sans-emploi
+salaire, rémunération, paie
+revenu, gain
+retraite, retraité, pension
+argent, monnaie
+monnaie, devise
+monétaire, monnaie
+banque, bancaire, banquier
+emprunt, prêt, crédit
+emprunter, emprunteur
+prêter, prêteur
+dette, endettement, endetté
+faillite, banqueroute, liquidation
+bénéfice, profit, gain
+rentable, rentabilité, profitable
+perte, déficit
+déficit, déficitaire
+dépense, dépenser, frais
+coût, prix, coûter
+cher, coûteux, onéreux
+bon marché, abordable, peu coûteux
+gratuit, sans frais
+prix, tarif
+impôt, taxe, contribution
+fiscal, impôt, fiscalité
+contribuable, imposable
+subvention, aide financière
+financement, financer
+financier, finance
+investissement, investir, placement
+investisseur, actionnaire
+action, actionnaire
+bourse, boursier
+inflation, hausse des prix
+récession, crise économique
+croissance, expansion, essor
+croître, augmenter, grandir
+commerce, commercial, négoce
+commerçant, marchand, négociant
+vente, vendre, vendeur
+achat, acheter, acquisition
+acheteur, acquéreur
+acquérir, acheter, acquisition
+client, clientèle
+consommateur, consommation
+marchandise, produit, denrée
+marché, débouché
+magasin, boutique, commerce
+supermarché, grande surface, hypermarché
+exportation, exporter, exportateur
+importation, importer, importateur
+fournisseur, fournir, approvisionnement
+approvisionner, ravitailler, ravitaillement
+fournir, procurer, pourvoir
+offre, offrir, proposition
+concurrence, concurrent, rival
+monopole, monopolistique
+publicité, publicitaire, réclame
+marque, enseigne
+usine, fabrique, manufacture
+industrie, industriel
+fabrication, production, fabriquer
+produire, fabriquer
+fabricant, producteur, constructeur
+atelier, fabrique
+minier, mineur, gisement
+extraction, extraire
+charbon, houille
+pétrole, pétrolier, brut
+carburant, essence, combustible
+gaz, gazeux
+énergie, énergétique
+électricité, électrique, courant
+centrale, nucléaire
+barrage, retenue
+richesse, riche, fortune
+riche, fortuné, aisé
+pauvre, pauvreté, démuni, indigent
+misère, pauvreté, dénuement
+mendiant, mendier
+sans-abri, sans domicile fixe
+don, donner, donation
+donateur, bienfaiteur, mécène
+charité, bienfaisance, caritatif
+aide, assistance, secours
+aider, assister, secourir
+secouriste, sauveteur
+sauvetage, sauver, secours
+soutien, soutenir, appui, appuyer
+partisan, adepte, défenseur
+agriculture, agricole
+agriculteur, paysan, cultivateur, fermier
+ferme, exploitation agricole
+champ, terre, parcelle
+culture, cultiver
+récolte, moisson, récolter
+semer, semence, semis
+engrais, fertilisant
+fertile, fertilité, fécond
+sécheresse, aridité
+aride, désertique, sec
+désert, désertique
+irrigation, irriguer, arrosage
+arroser, arrosage
+élevage, éleveur, élever
+bétail, troupeau, cheptel
+vache, bovin, bœuf
+mouton, ovin, brebis
+porc, cochon, porcin
+cheval, équestre, équin
+cavalier, cavalerie
+berger, pâtre
+pâturage, prairie, pré
+pêche, pêcheur, pêcher
+poisson, poissonneux
+chasse, chasser, chasseur
+piège, piéger
+proie, gibier
+prédateur, carnassier
+forêt, bois, forestier
+arbre, arbuste
+feuille, feuillage
+fleur, floral, floraison
+fleurir, floraison
+racine, enraciner
+graine, semence
+plante, végétal
+végétation, flore
+faune, animal
+animal, bête
+mammifère, animal
+aile, ailé
+plumage, plume
+insecte, entomologie
+serpent, reptile
+espèce, variété
+race, espèce
+sauvage, non domestiqué
+extinction, disparition
+disparaître, s'éteindre, disparition
+menacé, en danger
+nuisible, néfaste, nocif
+parasite, nuisible
+nature, naturel
+environnement, milieu, environnemental
+écologie, écologique, écologiste
+pollution, polluer, polluant
+déchet, ordure, détritus
+recyclage, recycler
+montagne, mont, massif
+montagneux, montagnard, montagne
+sommet, cime, pic
+colline, butte, coteau
+vallée, val, vallon
+plaine, plateau
+grotte, caverne
+rocher, roche, pierre
+falaise, escarpement
+volcan, volcanique, éruption
+séisme, tremblement de terre, sismique
+tsunami, raz-de-marée
+inondation, crue, inonder
+glissement de terrain, éboulement
+avalanche, coulée de neige
+catastrophe, désastre, sinistre
+catastrophique, désastreux
+incendie, feu
+brûler, incendier, brûlure
+flamme, feu
+fumée, fumer
+pompier, sapeur-pompier
+mer, océan
+marin, maritime
+marin, matelot, navigateur
+naval, maritime
+côte, littoral, rivage
+côtier, littoral
+plage, rivage
+île, îlot, insulaire
+archipel, île
+golfe, baie
+détroit, passage
+cap, promontoire
+rivière, fleuve, cours d'eau
+ruisseau, cours d'eau
+affluent, confluent
+source, fontaine
+embouchure, estuaire, delta
+lac, étang, plan d'eau
+marais, marécage, zone humide
+cascade, chute
+rive, berge, bord
+eau, aquatique
+vague, houle
+port, portuaire
+quai, embarcadère, débarcadère
+naufrage, sombrer, couler
+noyade, se noyer, noyer
+météo, météorologie, météorologique
+climat, climatique
+réchauffement, réchauffer
+pluie, précipitation, averse
+pluvieux, pluie
+orage, tempête
+tempête, ouragan, cyclone
+vent, venteux, bourrasque
+tornade, trombe
+neige, enneigé, neigeux
+gel, geler, glace
+froid, froideur, glacial
+chaud, chaleur
+canicule, vague de chaleur
+brouillard, brume
+nuage, nuageux
+soleil, solaire, ensoleillé
+lune, lunaire
+étoile, astre, stellaire
+planète, planétaire
+terre, terrestre
+monde, mondial, planète
+ciel, céleste
+espace, spatial, cosmos
+univers, cosmos
+astronaute, cosmonaute, spationaute
+fusée, lanceur
+satellite, orbite
+télescope, lunette
+astronomie, astronome, astronomique
+nuit, nocturne
+jour, journée
+matin, matinée
+soir, soirée
+aube, aurore, lever du jour
+crépuscule, tombée de la nuit
+saison, saisonnier
+hiver, hivernal
+printemps, printanier
+automne, automnal
+année, annuel
+mois, mensuel
+semaine, hebdomadaire
+quotidien, journalier
+siècle, centenaire
+époque, ère, période
+antique, Antiquité
+ancien, vieux, antique
+médiéval, Moyen Âge
+passé, antérieur
+futur, avenir
+présent, actuel
+contemporain, moderne
+moderne, récent
+moderniser, modernisation
+nouveau, neuf, récent
+nouveauté, innovation
+innover, innovation, novateur
+actuellement, maintenant, à présent
+aujourd'hui, de nos jours
+autrefois, jadis, anciennement
+bientôt, prochainement
+récemment, dernièrement
+souvent, fréquemment
+fréquent, courant, répandu
+rarement, rare
+rare, peu commun
+parfois, quelquefois
+toujours, constamment
+immédiatement, aussitôt, tout de suite
+soudain, brusque, brusquement
+rapidement, vite
+vitesse, rapide, rapidité
+lent, lenteur, lentement
+accélération, accélérer
+ralentir, ralentissement
+science, scientifique
+scientifique, savant, chercheur
+recherche, chercheur
+étude, étudier
+expérience, expérimentation, essai
+expérimental, expérimentation
+découverte, découvrir, découvreur
+invention, inventer, inventeur
+théorie, théorique
+hypothèse, supposition, conjecture
+démonstration, démontrer, prouver
+mathématiques, mathématicien, mathématique
+nombre, chiffre, numéro
+numérique, chiffre
+calcul, calculer, compter
+compter, dénombrer, comptage
+addition, ajouter
+soustraction, soustraire
+multiplication, multiplier
+division, diviser
+double, doubler
+triple, tripler
+mesure, mesurer
+longueur, long, longitudinal
+largeur, large
+hauteur, haut, élevé
+profondeur, profond
+épaisseur, épais
+poids, peser, masse
+lourd, pesant
+léger, légèreté
+surface, superficie, étendue, aire
+taille, dimension, grandeur
+grand, vaste, immense
+énorme, gigantesque, immense, colossal
+petit, minuscule
+microscopique, minuscule
+géométrie, géométrique
+cercle, rond, circulaire
+angle, coin
+courbe, courbé
+algèbre, algébrique
+statistique, statisticien
+probabilité, probable
+physique, physicien
+chimie, chimique, chimiste
+atome, atomique
+molécule, moléculaire
+particule, corpuscule
+radioactif, radioactivité, radiation
+rayonnement, radiation
+lumière, lumineux, luminosité
+éclairage, éclairer, lampe
+sombre, obscur, obscurité
+ombre, ombrage
+couleur, coloré, teinte
+blanc, blancheur
+noir, noirceur
+transparent, transparence, translucide
+optique, lentille
+bruit, bruyant, vacarme
+silence, silencieux
+chaleur, thermique
+température, thermomètre
+pression, pousser
+force, puissance
+fort, puissant, robuste
+faible, faiblesse
+énergie, force, vigueur
+mouvement, bouger, déplacement
+immobile, fixe, stationnaire
+gravité, pesanteur, gravitation
+aimant, magnétique, magnétisme
+liquide, fluide
+solide, solidité
+gaz, vapeur
+dissoudre, dissolution, soluble
+mélange, mélanger, mêler
+métal, métallique
+fer, ferreux, acier
+acide, acidité
+sel, salé
+matière, matériau, substance
+échantillon, spécimen
+laboratoire, labo
+biologie, biologique, biologiste
+cellule, cellulaire
+gène, génétique
+hérédité, héréditaire
+évolution, évoluer
+bactérie, microbe, germe
+virus, viral
+contagieux, infectieux, transmissible
+infection, contamination
+épidémie, pandémie
+vaccin, vaccination, vacciner
+maladie, affection, pathologie
+malade, patient, souffrant
+santé, sanitaire
+sain, bonne santé
+médecine, médical
+médecin, docteur, praticien
+chirurgien, chirurgie, chirurgical
+opération, intervention chirurgicale
+infirmier, soignant
+soin, soigner, traitement
+guérir, guérison, rétablissement
+remède, médicament
+médicament, pharmaceutique
+pharmacie, pharmacien
+hôpital, clinique, hospitalier
+hospitaliser, hospitalisation
+ambulance, secours
+diagnostic, diagnostiquer
+symptôme, signe
+douleur, souffrance, douloureux, mal
+souffrir, souffrance
+fièvre, fébrile
+toux, tousser
+cancer, tumeur
+cœur, cardiaque
+crise cardiaque, infarctus
+sang, sanguin
+saigner, saignement, hémorragie
+os, osseux
+fracture, casser
+muscle, musculaire
+cerveau, cérébral
+nerf, nerveux
+peau, cutané, épiderme
+poumon, pulmonaire
+respiration, respirer, respiratoire
+estomac, gastrique
+foie, hépatique
+rein, rénal
+œil, oculaire
+vue, vision, visuel
+oreille, auditif
+ouïe, audition
+dent, dentaire, dentiste
+visage, figure, face
+tête, crâne
+cheveu, chevelure
+ventre, abdomen
+main, manuel
+grossesse, enceinte
+accouchement, accoucher
+avortement, interruption de grossesse
+contraception, contraceptif
+handicap, handicapé, invalidité
+aveugle, cécité, non-voyant
+sourd, surdité
+mental, psychique, psychologique
+dépression, dépressif
+psychologie, psychologue
+suicide, se suicider
+poison, toxique, empoisonner
+toxique, nocif
+alcool, alcoolique
+ivre, ivresse, soûl
+tabac, fumeur, cigarette
+fatigue, fatigué, las
+repos, se reposer
+sommeil, dormir
+réveil, se réveiller
+rêve, rêver, songe
+nourriture, aliment, alimentation
+alimentaire, nourriture
+manger, se nourrir, consommer
+repas, déjeuner, dîner
+faim, affamé
+famine, disette
+soif, assoiffé
+boire, boisson
+cuisine, cuisiner, culinaire
+cuisinier, chef
+cuire, cuisson
+recette, préparation
+plat, mets
+viande, carné
+boucher, boucherie
+pain, boulanger, boulangerie
+vin, vignoble, viticulture
+vigne, vignoble
+vigneron, viticulteur
+bière, brasserie
+fruit, fruitier
+légume, potager
+lait, laitier
+fromage, fromager
+sucre, sucré
+goût, saveur
+délicieux, savoureux
+odeur, parfum
+restaurant, restaurateur
+technique, technologie
+technologique, technologie
+machine, appareil, engin
+mécanique, mécanicien
+moteur, motorisé
+outil, instrument, ustensile
+équipement, matériel, équiper
+ingénieur, ingénierie
+technicien, technique
+électronique, électronicien
+informatique, ordinateur
+informaticien, programmeur, développeur
+ordinateur, PC
+logiciel, programme, application
+logiciel, appli
+programmer, programmation
+code, coder
+bogue, bug, anomalie
+plantage, planter
+fichier, document
+dossier, répertoire
+disque dur, disque
+mémoire, RAM
+mémoire vive, RAM
+sauvegarde, sauvegarder, copie de secours
+enregistrer, sauvegarder, sauver
+stockage, stocker, conserver
+télécharger, téléchargement
+téléverser, téléversement
+installer, installation
+désinstaller, désinstallation
+configurer, configuration, paramétrer, paramétrage
+paramètre, réglage, option
+régler, ajuster, réglage
+mise à jour, mettre à jour, actualiser
+mise à niveau, mettre à niveau
+version, édition
+paquet, paquetage
+dépôt, référentiel
+serveur, hôte
+héberger, hébergement, hébergeur
+réseau, connexion
+connecter, connexion, relier
+se connecter, s'identifier, ouvrir une session
+se déconnecter, déconnexion
+identifiant, nom d'utilisateur
+mot de passe, code secret
+pseudonyme, surnom, pseudo
+compte, profil
+utilisateur, usager
+administrateur, gestionnaire
+gérer, administrer, gestion
+autorisation, permission, droit
+autoriser, permettre
+accès, accéder
+verrouiller, verrou, verrouillage
+déverrouiller, débloquer
+chiffrer, crypter, chiffrement, cryptage
+déchiffrer, décrypter
+sécuriser, sécurité
+faille, vulnérabilité
+pirate informatique, hacker
+piratage, pirater
+logiciel malveillant, maliciel, virus
+hameçonnage, phishing
+pourriel, spam, courrier indésirable
+courriel, e-mail, mail, courrier électronique
+pièce jointe, fichier joint
+site web, site internet
+internet, web, toile
+en ligne, connecté
+hors ligne, déconnecté
+navigateur, explorateur
+lien, hyperlien
+signet, marque-page, favori
+moteur de recherche, recherche
+forum, groupe de discussion
+discussion, conversation, chat
+modérateur, modération
+membre, adhérent
+adhésion, adhérer
+inscription, s'inscrire
+abonnement, s'abonner, abonné
+se désabonner, se désinscrire
+inviter, invitation
+bannir, bannissement, exclure
+expulser, expulsion, exclure
+signaler, signalement
+harceler, harcèlement
+insulte, insulter, injure
+écran, moniteur
+affichage, afficher
+cliquer, clic
+bouton, touche
+copier, copie
+effacer, supprimer
+suppression, effacement
+annuler, annulation
+rétablir, restaurer, restauration
+redémarrer, redémarrage
+démarrer, démarrage, lancer
+éteindre, extinction
+allumer, mettre en marche
+arrêter, arrêt, stopper
+noyau, kernel
+pilote, driver
+imprimante, imprimer, impression
+numériser, numérisation, scanner
+batterie, pile, accumulateur
+panne, défaillance, dysfonctionnement
+en panne, hors service
+dépannage, dépanner
+réparer, réparation
+erreur, faute, méprise
+erroné, faux, incorrect, inexact
+correct, exact, juste
+correction, corriger, rectifier
+avertissement, avertir, mise en garde
+alerte, alerter, avertir
+problème, difficulté, ennui
+résoudre, résolution, solution
+aide, assistance, support
+manuel, guide, mode d'emploi
+tutoriel, didacticiel
+tableur, feuille de calcul
+base de données, données
+donnée, information
+gratuiciel, logiciel gratuit
+numérique, digital
+intelligence artificielle, apprentissage automatique
+robot, automate
+automatique, automatiser, automatisation
+téléphone, téléphonique, téléphoner
+téléphone portable, mobile, smartphone
+appel, coup de téléphone
+télévision, téléviseur, télé
+radio, radiodiffusion
+diffuser, diffusion
+livraison, livrer
+livreur, coursier, transporteur
+colis, paquet
+expédier, envoyer, expédition
+expéditeur, envoyeur
+commande, commander
+paiement, payer, règlement, régler
+remboursement, rembourser
+facture, facturer, facturation
+remise, rabais, réduction
+reçu, récépissé
+panier, chariot
+garantie, garantir
+réclamation, plainte, réclamer
+résilier, résiliation
+virement, transfert
+carte bancaire, carte de crédit
+carte d'identité, pièce d'identité
+justificatif, pièce justificative
+formulaire, imprimé
+rendez-vous, entrevue
+guichet, comptoir
+réserver, réservation
+reporter, différer, ajourner
+délai, échéance
+retard, retarder, tardif
+ponctuel, à l'heure
+horaire, emploi du temps
+art, artistique, artiste
+œuvre, ouvrage
+chef-d'œuvre, œuvre maîtresse
+peinture, peindre, tableau
+peintre, artiste
+dessin, dessiner, dessinateur
+croquis, esquisse, ébauche
+sculpture, sculpteur, sculpter
+statue, sculpture
+gravure, graveur, graver
+portrait, portraitiste
+photographie, photo, cliché
+photographe, photographier
+image, illustration
+illustrer, illustration, illustrateur
+musée, galerie
+exposition, exposer
+musique, musical
+musicien, instrumentiste
+chanson, chant, chanter
+chanteur, chanteuse, interprète
+compositeur, composer
+chœur, chorale
+orchestre, orchestral, symphonique
+concert, récital
+album, disque
+danse, danser, danseur
+ballet, chorégraphie
+théâtre, théâtral
+pièce, pièce de théâtre
+acteur, comédien
+rôle, personnage
+scène, plateau
+spectacle, représentation
+spectateur, public
+public, assistance, auditoire
+film, long métrage
+cinéma, cinématographique
+cinéaste, réalisateur
+réaliser, réalisation
+tournage, tourner
+scénario, scénariste
+série, feuilleton
+épisode, chapitre
+littérature, littéraire
+écrivain, auteur, romancier
+écrire, rédiger, écriture
+rédaction, rédiger
+livre, ouvrage, volume
+roman, romanesque
+récit, histoire, narration
+raconter, narrer, relater
+narrateur, conteur
+conte, fable
+légende, mythe
+mythologie, mythique
+poème, poésie
+poète, poétique
+biographie, biographe
+lire, lecture
+lecteur, lectrice
+bibliothèque, bibliothécaire
+librairie, libraire
+éditeur, édition, maison d'édition
+publier, publication, paraître
+parution, publication, sortie
+journal, quotidien
+magazine, revue, périodique
+presse, médias
+journaliste, reporter
+reportage, article
+article, texte
+entretien, interview
+nouvelle, information, actualité
+censure, censurer
+texte, écrit
+lettre, courrier, missive
+langue, langage, idiome
+linguistique, linguiste
+mot, terme, vocable
+vocabulaire, lexique
+définition, définir
+traduire, traduction, traducteur
+parler, s'exprimer
+discours, allocution
+déclaration, déclarer, affirmer
+affirmation, affirmer, assertion
+annoncer, annonce
+dire, déclarer
+expliquer, explication
+décrire, description
+mentionner, évoquer, citer
+citation, citer
+question, interrogation, demander
+réponse, répondre
+discuter, débattre, discussion
+débat, débattre, controverse
+polémique, controverse
+controversé, contesté
+dispute, querelle, se disputer
+désaccord, différend, litige
+critique, critiquer
+éloge, louer, louange
+crier, cri, hurler
+chuchoter, murmurer
+taire, se taire
+mensonge, mentir, menteur
+vérité, vrai
+vrai, véritable, réel, authentique
+faux, contrefait, falsifié
+contrefaçon, falsification
+tromper, duper, tromperie
+secret, caché, confidentiel
+cacher, dissimuler
+révéler, dévoiler, révélation
+promesse, promettre, engagement
+serment, jurer
+avis, opinion, point de vue
+croire, penser
+croyance, croire, foi
+penser, réfléchir, pensée
+réflexion, réfléchir
+idée, concept, notion
+comprendre, saisir, compréhension
+savoir, connaître, connaissance
+ignorance, ignorer
+célèbre, connu, réputé, renommé
+célébrité, renommée, notoriété
+souvenir, mémoire, se souvenir, se rappeler
+oublier, oubli
+imaginer, imagination
+intelligence, intelligent
+stupide, idiot, bêtise
+sage, sagesse
+école, scolaire
+établissement scolaire, école
+lycée, lycéen
+collège, collégien
+université, universitaire, faculté
+élève, écolier
+étudiant, universitaire
+professeur, enseignant
+instituteur, maître d'école
+enseigner, enseignement
+éducation, éducatif, instruction
+apprendre, apprentissage
+apprenti, apprentissage
+formation, former
+examen, épreuve
+diplôme, diplômé
+doctorat, thèse
+philosophie, philosophe, philosophique
+histoire, historique, historien
+archéologie, archéologue, archéologique
+fouille, excavation
+ruine, vestige
+patrimoine, héritage
+religion, religieux
+dieu, divinité, divin
+croyant, fidèle
+athée, athéisme
+chrétien, christianisme
+catholique, catholicisme
+protestant, protestantisme
+musulman, islam, islamique
+juif, judaïsme
+bouddhiste, bouddhisme
+hindou, hindouisme
+église, chapelle
+cathédrale, basilique
+temple, sanctuaire
+mosquée, minaret
+monastère, couvent, abbaye
+moine, religieux
+prêtre, curé, ecclésiastique
+évêque, épiscopal, diocèse
+pape, pontife, papal
+clergé, ecclésiastique
+prière, prier
+messe, eucharistie
+baptême, baptiser
+saint, sacré
+sainteté, saint
+péché, pécheur
+diable, démon, satan
+enfer, infernal
+paradis, ciel
+ange, angélique
+miracle, miraculeux
+prophète, prophétie
+pèlerinage, pèlerin
+culte, adoration
+adorer, vénérer
+hérétique, hérésie
+magie, magique, magicien
+sorcier, sorcière, sorcellerie
+fantôme, spectre, revenant
+superstition, superstitieux
+sport, sportif
+sportif, athlète
+athlétisme, athlète
+joueur, jouer
+entraîneur, coach
+entraînement, s'entraîner
+match, rencontre, partie
+compétition, concours, épreuve
+championnat, tournoi
+champion, vainqueur
+coupe, trophée
+prix, récompense
+récompense, récompenser, distinction
+médaille, médaillé
+course, courir
+coureur, course
+vélo, bicyclette
+cyclisme, cycliste
+football, footballeur
+but, marquer
+gardien de but, gardien
+arbitre, arbitrage
+stade, terrain
+supporter, fan
+natation, nager, nageur
+nage, nager
+saut, sauter
+lancer, jeter
+tir, tirer
+tireur, tir
+boxe, boxeur
+lutteur, lutte
+ski, skieur
+alpinisme, alpiniste
+escalade, grimper, escalader
+randonnée, randonneur
+gagner, remporter
+perdre, perte
+record, meilleure performance
+jeu, ludique
+jouet, jeu
+échecs, échiquier
+loisir, divertissement
+divertir, amuser
+amusant, drôle
+humour, humoristique
+comique, drôle
+humoriste, comique
+plaisanterie, blague
+rire, rigoler
+fête, festival
+fête, célébration, célébrer
+anniversaire, commémoration
+commémorer, commémoration
+vacances, congé
+voyage, voyager, déplacement
+voyageur, passager
+touriste, touristique, tourisme
+hôtel, auberge
+hôtelier, hôtellerie
+bagage, valise
+itinéraire, trajet, parcours
+expédition, exploration
+explorateur, exploration, explorer
+transport, transporter
+circulation, trafic
+embouteillage, bouchon
+voiture, automobile, véhicule
+automobiliste, conducteur, chauffeur
+conduire, conduite
+camion, poids lourd
+camionneur, routier
+autobus, bus
+moto, motocyclette
+train, ferroviaire
+chemin de fer, ferroviaire, voie ferrée
+gare, station
+métro, métropolitain
+tramway, tram
+route, routier, chaussée
+rue, avenue, boulevard
+autoroute, voie rapide
+chemin, sentier
+carrefour, croisement, intersection
+piéton, passant
+marcher, marche
+aéroport, aérodrome
+aviation, aérien
+aviateur, pilote
+décollage, décoller
+atterrissage, atterrir
+accident, collision
+collision, heurter, percuter
+s'écraser, accident d'avion
+naviguer, navigation
+équipage, marin
+capitaine, commandant
+billet, ticket
+garer, stationner, stationnement
+homme, humain, masculin
+humanité, genre humain
+enfant, gamin, enfance
+bébé, nourrisson, nouveau-né
+adolescent, adolescence
+jeune, jeunesse
+adulte, majeur
+vieux, âgé
+vieillard, personne âgée, aîné
+vieillesse, vieillissement, vieillir
+âge, âgé
+famille, familial
+parent, famille
+père, papa, paternel
+mère, maman, maternel
+maternité, maternel
+frère, fraternel
+grand-père, aïeul
+ancêtre, aïeul
+descendant, descendance, progéniture
+généalogie, généalogique
+orphelin, orphelinat
+adopter, adoption
+mariage, se marier, épouser, noces
+mari, époux, conjoint
+femme, épouse
+fiancé, fiançailles
+divorce, divorcer
+séparation, séparer, se séparer
+veuf, veuve, veuvage
+célibataire, célibat
+amour, aimer, amoureux
+affection, tendresse
+amant, maîtresse
+sexe, sexuel
+homosexuel, gay
+homosexualité, homosexuel
+ami, amitié, copain
+camarade, compagnon
+voisin, voisinage
+haine, haïr, détester
+mépris, mépriser
+jalousie, jaloux
+colère, fureur, rage
+furieux, en colère
+joie, joyeux, bonheur
+heureux, content
+bonheur, heureux
+content, satisfait
+satisfaction, satisfaire
+tristesse, triste, chagrin
+malheureux, triste
+malheur, malheureux
+pleurer, larme
+deuil, endeuillé
+espoir, espérer, espérance
+désespoir, désespéré
+déception, décevoir, déçu
+surprise, étonnement
+étonner, surprendre
+surprenant, étonnant
+inattendu, imprévu
+inquiétude, inquiet, anxiété
+inquiéter, préoccuper
+honte, honteux
+fierté, fier, orgueil
+honneur, honorer
+regret, regretter
+remords, repentir
+ennui, ennuyeux
+enthousiasme, enthousiaste
+passion, passionné
+émotion, émouvoir
+émouvant, touchant
+sentiment, ressentir
+calme, tranquille, paisible
+désir, désirer
+vouloir, souhaiter
+souhait, souhaiter
+volonté, vouloir
+besoin, nécessité
+nécessaire, indispensable, requis
+obligatoire, imposé
+obligation, obliger, contraindre
+contraindre, forcer, obliger
+contrainte, contraindre
+bénévole, volontaire
+gentil, aimable
+généreux, générosité
+méchant, méchanceté
+poli, courtois, politesse
+impoli, grossier
+honnête, honnêteté, intègre
+malhonnête, malhonnêteté
+fidèle, loyal, fidélité
+patient, patience
+impatient, impatience
+modeste, humble
+arrogant, arrogance
+timide, timidité
+sévère, strict, rigoureux
+avare, avarice
+prudent, prudence
+imprudent, imprudence
+curieux, curiosité
+comportement, conduite
+habitude, coutume
+tradition, traditionnel
+coutume, usage
+culture, culturel
+civilisation, civilisé
+société, social
+groupe, groupement
+association, organisation
+organisme, institution
+tribu, clan
+ethnie, ethnique
+indigène, autochtone, aborigène
+bâtiment, édifice, immeuble
+construction, construire, bâtir
+architecte, architecture, architectural
+maçon, maçonnerie
+maison, habitation, logement
+logement, loger
+domicile, résidence
+appartement, logement
+château, forteresse, manoir
+palais, château
+fort, forteresse, citadelle
+fortification, fortifier
+rempart, muraille
+mur, paroi
+toit, toiture
+étage, niveau
+ascenseur, élévateur
+porte, portail
+fenêtre, vitre
+chambre, pièce
+jardin, jardinier
+jardinage, jardiner
+parc, jardin public
+meuble, mobilier
+chaise, siège
+démolition, démolir
+détruire, anéantir
+destruction, détruire, dévastation
+dévaster, ravager
+endommager, abîmer, détériorer
+dommage, dégât
+rénovation, rénover
+loyer, louer
+location, louer
+locataire, louer
+propriétaire, posséder
+possession, posséder
+vêtement, habit, tenue
+s'habiller, habillement
+chaussure, soulier
+chapeau, coiffe
+tissu, étoffe
+textile, tissage
+couture, coudre
+couturier, tailleur
+mode, tendance
+bijou, joaillerie
+bague, anneau
+pierre précieuse, gemme
+beau, beauté
+joli, beau
+laid, laideur
+propre, propreté
+nettoyer, nettoyage
+laver, lavage
+sale, saleté
+désordre, pagaille
+début, commencement, commencer
+débuter, commencer
+fin, finir, terminer
+final, dernier, ultime
+achever, achèvement, terminer
+conclure, conclusion
+continuer, poursuivre
+continu, ininterrompu
+reprendre, reprise
+interrompre, interruption
+cesser, arrêter
+durer, durée
+permanent, durable
+temporaire, provisoire
+éternel, éternité
+augmenter, accroître, augmentation, hausse
+hausse, accroissement, progression
+diminuer, réduire, diminution, baisse
+baisse, recul, diminution
+réduction, réduire
+agrandir, agrandissement
+élargir, élargissement
+étendre, extension
+s'étendre, se propager
+propagation, propager
+prolonger, prolongation
+raccourcir, abréger
+améliorer, amélioration
+aggraver, aggravation, empirer
+grave, sérieux
+important, majeur, considérable
+importance, important
+essentiel, fondamental, primordial
+principal, majeur
+secondaire, mineur
+changer, modifier, changement, modification
+transformer, transformation
+remplacer, remplacement
+échanger, échange
+déplacer, déplacement
+stable, stabilité
+équilibre, équilibrer
+créer, création
+créateur, fondateur
+fonder, établir, fondation
+fondateur, fonder
+organiser, organisation
+préparer, préparation
+projet, plan
+planifier, planification
+objectif, but
+intention, dessein
+tenter, essayer, tentative
+effort, s'efforcer
+réussir, réussite, succès
+échouer, échec
+obstacle, entrave
+empêcher, entraver
+éviter, prévenir
+prévention, prévenir
+interdire, interdiction, prohiber
+accepter, acceptation
+refuser, rejeter, refus
+approuver, approbation
+désapprouver, désapprobation
+admettre, reconnaître
+reconnaissance, reconnaître
+nier, démentir
+démenti, démentir
+exiger, exigence, réclamer
+demander, demande, requête
+ordonner, ordre
+obéir, obéissance
+désobéir, désobéissance
+respecter, respect
+décider, décision
+choisir, choix, sélection
+sélectionner, choisir
+préférer, préférence
+hésiter, hésitation
+doute, douter
+certain, sûr
+certitude, certain
+incertain, incertitude
+probable, vraisemblable
+possible, possibilité, éventuel
+impossible, impossibilité
+facile, aisé, simple
+difficile, ardu, compliqué
+complexe, compliqué
+simplifier, simplification
+clair, clarté
+évident, manifeste
+vague, flou, imprécis
+précis, exact
+détail, détailler
+général, généralité
+particulier, spécifique
+spécial, particulier
+ordinaire, banal, commun
+normal, habituel
+bizarre, étrange
+exceptionnel, extraordinaire
+unique, seul
+seul, solitaire
+solitude, isolement
+partage, partager
+différence, différent
+différent, distinct
+divers, varié
+diversité, variété
+semblable, similaire
+ressemblance, ressembler
+comparer, comparaison
+contraire, opposé, inverse
+contradiction, contradictoire
+cause, raison, motif
+causer, provoquer, entraîner
+origine, source, provenance
+conséquence, effet, répercussion
+résultat, issue
+influence, influencer
+rapport, relation, lien
+lié, relatif
+dépendre, dépendance
+partie, portion
+morceau, fragment
+total, entier, complet
+totalité, ensemble
+plein, rempli
+remplir, emplir
+vide, vider
+vaste, étendu
+insuffisant, manque
+manque, pénurie
+excès, excessif
+nombreux, multiple
+foule, multitude
+quantité, nombre
+accumuler, accumulation
+rassembler, réunir, regrouper
+collection, collectionner
+collectionneur, collection
+unir, union
+joindre, relier
+attacher, fixer
+détacher, délier
+diviser, répartir
+distribuer, distribution
+répartition, répartir
+contenir, comprendre, inclure
+inclure, inclusion
+exclure, exclusion
+séparer, division
+couper, découper
+casser, briser, rompre
+rupture, rompre
+ouvrir, ouverture
+fermer, fermeture
+inaugurer, inauguration
+entrer, entrée
+sortir, sortie
+arriver, arrivée
+partir, départ
+retour, revenir
+rester, demeurer
+habiter, résider
+quitter, abandonner
+abandon, abandonner
+monter, montée, ascension
+descendre, descente
+tomber, chute
+lever, soulever
+pousser, poussée
+tirer, traction
+porter, transporter
+apporter, amener
+enlever, retirer, ôter
+prendre, saisir
+capturer, capture
+garder, conserver
+conservation, conserver
+perdu, égaré
+trouver, retrouver
+chercher, rechercher
+montrer, présenter
+voir, apercevoir
+regarder, observer
+observation, observer, observateur
+regard, coup d'œil
+visible, visibilité
+invisible, imperceptible
+apparaître, apparition
+entendre, écouter
+toucher, contact
+sentir, odorat
+suivre, poursuivre
+précédent, antérieur
+poursuite, poursuivre
+guider, guide
+accompagner, accompagnateur
+rencontrer, rencontre
+accueil, accueillir
+recevoir, réception
+envoyer, envoi
+donner, offrir
+cadeau, présent
+hériter, héritage
+mériter, mérite
+utiliser, employer, utilisation
+utile, utilité
+inutile, inutilité
+efficace, efficacité
+avantage, bénéfice
+inconvénient, désavantage
+excellent, remarquable
+mauvais, médiocre
+valeur, valoir
+évaluer, évaluation, estimer
+estimation, estimer
+analyser, analyse
+vérifier, vérification, contrôler
+contrôle, contrôler
+inspection, inspecter, inspecteur
+essai, essayer
+occasion, opportunité
+chance, veine
+hasard, aléatoire
+destin, destinée
+événement, incident
+se produire, survenir, avoir lieu
+situation, condition
+situé, localisé
+lieu, endroit, emplacement
+position, positionner
+proche, voisin
+éloigné, lointain
+distance, éloignement
+intérieur, interne
+extérieur, externe
+nord, septentrional
+sud, méridional
+oriental, orient
+ouest, occidental
+central, centre, milieu
+bord, bordure
+environ, approximativement
+presque, quasi
+surtout, principalement
+cependant, toutefois
+notamment, en particulier
+seulement, uniquement
+complètement, totalement, entièrement
+probablement, sans doute
+facilement, aisément
+public, étatique
+privé, particulier
+officiel, officiellement
+responsable, responsabilité
+chargé, responsable
+participer, participation, participant
+coopération, collaboration, coopérer
+collaborer, collaborateur
+intervenir, intervention
+activité, actif
+inactif, inactivité
+agir, action
+acte, action
+réaction, réagir
+mission, tâche
+fonction, rôle
+méthode, procédé
+manière, façon
+moyen, ressource
+règle, norme, principe
+système, dispositif
+structure, structurel
+sorte, type, genre
+catégorie, classe
+classement, classer
+classification, classer
+liste, énumération
+exemple, modèle
+nom, dénomination, appellation
+nommer, appeler, baptiser
+titre, intitulé
+symbole, symbolique
+signe, signal
+drapeau, pavillon, étendard
+emblème, blason, armoiries
+carte, plan
+boîte, caisse
+récipient, contenant
+sac, sacoche
+bouteille, flacon
+corde, câble
+couteau, lame
+épée, sabre, glaive
+bouclier, écu
+armure, cuirasse
+clé, clef
+serrure, verrou
+bois, boisé
+verre, vitre
+papier, feuille
+plastique, polymère
+caoutchouc, pneu
+pneu, pneumatique
+roue, rouage
+horloge, montre, pendule
+monument, mémorial
+urgent, urgence
+crise, critique
+confus, confusion
+chaos, chaotique
+pouvoir, puissance
+autorité, pouvoir
+puissant, puissance
+capable, capacité
+incapable, incapacité
+talent, talentueux
+compétence, compétent
+habile, adroit
+maladroit, maladresse
+doux, douceur
+dur, dureté
+souple, flexible
+rigide, raide
+rugueux, rêche
+gros, obèse
+maigre, mince
+obésité, surpoids
+mouillé, humide, trempé
+humidité, humide
+sec, sécher
+aigu, pointu
+pur, pureté
+impur, impureté
+frais, fraîcheur
+cru, non cuit
+bouillir, ébullition
+fondre, fusion, fonte
+couvrir, recouvrir
+creuser, trou
+trou, cavité, orifice
+puits, forage
+tunnel, souterrain
+fou, folie, dément, démence
+`;

@@ -1,0 +1,46 @@
+import { analyse, type Token } from "./analysis.ts";
+import type { Language } from "./languages/index.ts";
+
+/** A question in the analysis of one language. */
+export interface Question {
+  /** Every word, in order. */
+  readonly words: readonly Token[];
+  /** The words that say what it is about, each stem once. */
+  readonly terms: readonly Token[];
+  /** What it has in quotation marks: words that must stand in a passage in this order. */
+  readonly phrases: readonly (readonly Token[])[];
+  readonly asksWhen: boolean;
+  readonly asksHowMany: boolean;
+}
+
+// What a question says beyond these finds nothing better, and would cost time. A set of terms fits into 32 bits.
+const LONGEST_QUESTION = 1000;
+const MOST_WORDS = 128;
+const MOST_TERMS = 32;
+const MOST_PHRASES = 4;
+
+const QUOTED = /"([^"]+)"|[“„]([^“”]+)[“”]|«([^»]+)»/gu;
+
+export function analyseQuestion(text: string, language: Language): Question {
+  // One character may stand for eighteen.
+  const bounded = text.slice(0, LONGEST_QUESTION).normalize("NFKC").slice(0, LONGEST_QUESTION);
+  const words = analyse(bounded, language).slice(0, MOST_WORDS);
+  const terms = new Map<string, Token>();
+  for (const token of words) {
+    if (isAbout(token, language) && terms.size < MOST_TERMS && !terms.has(token.stem))
+      terms.set(token.stem, token);
+  }
+  const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
+  return {
+    words,
+    terms: [...terms.values()],
+    phrases: quoted.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES),
+    asksWhen: words.some(({ word }) => language.whenWords.has(word)),
+    asksHowMany: words.some(({ word }) => language.howManyWords.has(word)),
+  };
+}
+
+/** Whether a word of a question says what it is about. */
+export function isAbout({ word, stop }: Pick<Token, "word" | "stop">, language: Language): boolean {
+  return !stop && !language.askingWords.has(word);
+}

@@ -1,0 +1,52 @@
+import type { Passage } from "../library/passage.ts";
+import { findCandidates } from "./candidates.ts";
+import { createFeatures, FEATURES, type Features } from "./features.ts";
+import type { Index } from "./index.ts";
+import { type Asked, createQuery } from "./query.ts";
+import { CHANCE, WEIGHTS } from "./weights.ts";
+
+/** A passage with how well it answers a question. */
+export interface Hit {
+  readonly passage: Passage;
+  /** The chance that it answers, were it the first hit in one document: 0 to 1, comparable between questions. */
+  readonly score: number;
+  /** What of the question it has: see `FEATURES`. */
+  readonly features: Features;
+  /** How many words of the question say what it is about. */
+  readonly terms: number;
+}
+
+/** What a passage in the question's own words has before one in another language. */
+const TRANSLATED = 0.9;
+
+/** The passages of an index that bear on a question, best first. */
+export function rank(
+  question: string,
+  index: Index,
+  asked: Asked,
+  allowed: (passage: number) => boolean,
+): Hit[] {
+  const query = createQuery(question, index, asked);
+  const featuresOf = createFeatures(index, query);
+  const translated = query.terms.some(({ asked: word, tokens }) => tokens[0] !== word);
+  const trust = translated ? TRANSLATED : 1;
+  return findCandidates(index, query, allowed)
+    .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
+    .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
+    .flatMap(({ candidate, features }) => {
+      const passage = index.passages[candidate.passage];
+      return passage
+        ? [{ passage, score: trust * chance(features), features, terms: query.terms.length }]
+        : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A linear model: the passages of a question are compared by the weighted sum of their features. */
+export function value(features: Features, weights = WEIGHTS): number {
+  return FEATURES.reduce((total, feature) => total + weights[feature] * features[feature], 0);
+}
+
+function chance(features: Features): number {
+  return 1 / (1 + Math.exp(-(CHANCE.slope * value(features) + CHANCE.intercept)));
+}

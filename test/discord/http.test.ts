@@ -1,0 +1,109 @@
+import { generateKeyPairSync, sign } from "node:crypto";
+import { InteractionResponseType } from "discord-api-types/v10";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startHttp } from "../../src/discord/http.ts";
+import { createRespond, type Respond } from "../../src/discord/respond.ts";
+import { openLibrary } from "../../src/library/open.ts";
+import { createSearch } from "../../src/search/search.ts";
+import { checkResponse } from "./loopback/check.ts";
+import { slashInteraction } from "./loopback/interactions.ts";
+
+const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+const KEY = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url").toString("hex");
+const silent = { info: () => {}, error: () => {} };
+
+async function openDoor(respond?: Respond) {
+  const search = createSearch(await openLibrary("data", silent));
+  const door = await startHttp({
+    token: null,
+    applicationId: null,
+    guildId: null,
+    publicKey: KEY,
+    apiUrl: "http://127.0.0.1:9/api",
+    host: "127.0.0.1",
+    port: 0,
+    respond: respond ?? createRespond(() => search),
+    log: silent,
+  });
+  onTestFinished(() => door.stop());
+  return { door, url: `http://127.0.0.1:${door.port}` };
+}
+
+const nowInSeconds = () => String(Math.floor(Date.now() / 1_000));
+
+function signed(body: string, timestamp = nowInSeconds()): RequestInit {
+  const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
+  return {
+    method: "POST",
+    body,
+    headers: { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp },
+  };
+}
+
+describe("POST /interactions", () => {
+  it("answers Discord's PING with PONG", async () => {
+    const { url } = await openDoor();
+    const response = await fetch(`${url}/interactions`, signed(JSON.stringify({ type: 1 })));
+    expect(await response.json()).toEqual({ type: InteractionResponseType.Pong });
+  });
+
+  it("answers a command in the body, as the gateway would", async () => {
+    const { url } = await openDoor();
+    const interaction = slashInteraction("ask", { question: "Que dit Lavrov des militaires américains ?" });
+    const response = await fetch(`${url}/interactions`, signed(JSON.stringify(interaction)));
+    const answer = await response.json();
+    expect(checkResponse(answer, interaction)).toEqual([]);
+    expect(JSON.stringify(answer)).toContain("plusieurs centaines");
+  });
+
+  it.each<[string, (body: string) => RequestInit]>([
+    ["no signature", (body) => ({ method: "POST", body })],
+    ["another body's signature", (body) => ({ ...signed("{}"), body })],
+    [
+      "another time's signature",
+      (body) => ({
+        ...signed(body),
+        headers: { ...signed(body, "1700000000").headers, "x-signature-timestamp": nowInSeconds() },
+      }),
+    ],
+    ["an old time", (body) => signed(body, "1700000000")],
+    [
+      "no hexadecimal",
+      (body) => ({
+        method: "POST",
+        body,
+        headers: { "x-signature-ed25519": "zz", "x-signature-timestamp": nowInSeconds() },
+      }),
+    ],
+  ])("refuses a request with %s", async (_, request) => {
+    const { url } = await openDoor();
+    expect((await fetch(`${url}/interactions`, request(JSON.stringify({ type: 1 })))).status).toBe(401);
+  });
+
+  it("refuses what is too large, no JSON, another method and another path", async () => {
+    const { url } = await openDoor();
+    const statuses = await Promise.all([
+      fetch(`${url}/interactions`, signed("x".repeat(1_000_001))),
+      fetch(`${url}/interactions`, signed("no json")),
+      fetch(`${url}/interactions`),
+      fetch(`${url}/other`, signed("{}")),
+    ]);
+    expect(statuses.map(({ status }) => status)).toEqual([413, 400, 405, 404]);
+  });
+
+  it("apologises privately where a command fails", async () => {
+    const { url } = await openDoor(() => {
+      throw new Error("broken");
+    });
+    const response = await fetch(`${url}/interactions`, signed(JSON.stringify(slashInteraction("help", {}))));
+    expect(JSON.stringify(await response.json())).toContain("something went wrong");
+  });
+});
+
+describe("its health", () => {
+  it("is alive and ready", async () => {
+    const { url } = await openDoor();
+    const responses = await Promise.all([fetch(`${url}/healthz`), fetch(`${url}/readyz`)]);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import {
+  createExamples,
+  crossValidate,
+  type Example,
+  fitChance,
+  fitWeights,
+  order,
+} from "../../src/evaluate/fit.ts";
+import { minimise } from "../../src/evaluate/newton.ts";
+import { readQuestions } from "../../src/evaluate/question-file.ts";
+import { readLibrary } from "../../src/library/library.ts";
+import { FEATURES } from "../../src/search/features.ts";
+import { createSearch } from "../../src/search/search.ts";
+
+const { library } = await readLibrary("test/corpus/piaf/documents");
+const { questions } = await readQuestions("test/corpus/piaf/documents/questions.jsonl");
+const examples = createExamples(createSearch(library), questions);
+const answered = examples.filter(({ of }) => of !== "stranger");
+
+/** Hits of which the right one has most of one feature. */
+const telling = (feature: (typeof FEATURES)[number]): Example[] =>
+  [1, 2, 3, 4].map((most) => ({
+    document: `document-${most}`,
+    of: "library",
+    hits: [0, most, 1, 0.5].map((value, place) => ({
+      features: FEATURES.map((name) => (name === feature ? value : 0)),
+      right: place === 1,
+    })),
+  }));
+
+describe("fitWeights", () => {
+  it("gives weight to the feature that tells right passages, and none to what never changes", () => {
+    const weights = fitWeights(telling("pairs"));
+    expect(weights[FEATURES.indexOf("pairs")]).toBeGreaterThan(0);
+    expect(weights[FEATURES.indexOf("length")]).toBe(0);
+  });
+
+  it("puts the right passages further in front than any feature alone", () => {
+    const reciprocalRank = (weights: readonly number[]) =>
+      answered.reduce((sum, example) => {
+        const place = order(example, weights).findIndex(({ right }) => right);
+        return sum + (place === -1 ? 0 : 1 / (place + 1));
+      }, 0);
+    const fitted = reciprocalRank(fitWeights(examples));
+    FEATURES.forEach((_, at) => {
+      const alone = FEATURES.map((__, other) => (other === at ? 1 : 0));
+      expect(fitted).toBeGreaterThan(reciprocalRank(alone));
+    });
+  });
+
+  it("gives the same weights whatever order the hits came in", () => {
+    const reversed = examples.map((example) => ({ ...example, hits: example.hits.toReversed() }));
+    const weights = fitWeights(examples);
+    fitWeights(reversed).forEach((weight, at) => {
+      expect(weight).toBeCloseTo(weights[at] ?? 0, 3);
+    });
+  });
+});
+
+describe("crossValidate", () => {
+  it("knows nothing of a document that it orders", () => {
+    const few = examples.slice(0, 200);
+    const last = few.at(-1)?.document;
+    const wrong = few.map((example) => {
+      if (example.document !== last) return example;
+      return { ...example, hits: example.hits.map((hit) => ({ ...hit, right: !hit.right })) };
+    });
+    const values = (orders: ReturnType<typeof crossValidate>) =>
+      orders.filter((_, at) => few[at]?.document === last).map((hits) => hits.map(({ value }) => value));
+    expect(values(crossValidate(wrong))).toEqual(values(crossValidate(few)));
+  });
+});
+
+describe("fitChance", () => {
+  it("rises with the value", () => {
+    const firsts = [0, 1, 2, 3, 4, 5].map((value) => ({ value, right: value > 2 !== (value === 2) }));
+    expect(fitChance(firsts).slope).toBeGreaterThan(0);
+  });
+});
+
+describe("minimise", () => {
+  it("finds the bottom of a bowl", () => {
+    const point = minimise(2, ([x = 0, y = 0]) => ({
+      value: (x - 3) ** 2 + 2 * (y + 1) ** 2 + (x - 3) * (y + 1),
+      gradient: [2 * (x - 3) + (y + 1), 4 * (y + 1) + (x - 3)],
+      hessian: [
+        [2, 1],
+        [1, 4],
+      ],
+    }));
+    expect(point[0]).toBeCloseTo(3);
+    expect(point[1]).toBeCloseTo(-1);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyse, fold } from "../../src/search/analysis.ts";
+import { languageOf } from "../../src/search/languages/index.ts";
+
+const words = (text: string, tag = "fr") => analyse(text, languageOf(tag)).map(({ word }) => word);
+const stems = (text: string, tag = "fr") => analyse(text, languageOf(tag)).map(({ stem }) => stem);
+const contents = (text: string, tag = "fr") =>
+  analyse(text, languageOf(tag))
+    .filter(({ stop }) => !stop)
+    .map(({ word }) => word);
+
+describe("analyse", () => {
+  it.each([
+    ["accents and ligatures", "Œuvre, cœur, ex æquo, Noël", "oeuvre coeur ex aequo noel"],
+    ["accents composed or not", "e\u0301te\u0301", "ete"],
+    ["straight and curly elisions", "l'Otan d’un", "otan un"],
+    ["long elisions", "jusqu’à lorsqu'elle quelqu’un", "a elle un"],
+    ["words whose apostrophe is theirs", "aujourd’hui", "aujourdhui"],
+    ["typographic hyphens", "États\u2011Unis porte\u2010avions", "etats unis porte avions"],
+    ["soft hyphens and zero-width characters", "sécu\u00adrité Ot\u200ban Ot\u2060an", "securite otan otan"],
+    ["control characters", "Ot\u0000an Otan\tOtan", "otan otan otan"],
+    [
+      "thousands",
+      "14 000, 14\u00a0000, 14\u202f000, 14\u2009000 et 1 234 567",
+      "14000 14000 14000 14000 et 1234567",
+    ],
+    ["years beside numbers", "en 2003 100 personnes", "en 2003 100 personnes"],
+    ["decimals", "3,5 et 3.5", "3.5 et 3.5"],
+    ["dates", "14.01.2022", "14 1 2022"],
+    ["acronyms", "la S.N.C.F. et la SNCF", "la sncf et la sncf"],
+    ["ligatures of type", "\ufb01n", "fin"],
+  ])("reads %s", (_, text, expected) => {
+    expect(words(text).join(" ")).toBe(expected);
+  });
+
+  it("reads English possessives, contractions and thousands", () => {
+    expect(words("Helen's James' don’t 14,000", "en")).toEqual(["helen", "james", "dont", "14000"]);
+  });
+
+  it("stems the accented form, then folds", () => {
+    expect(stems("sécurité")).toEqual(stems("sécurités"));
+    expect(stems("sécurité")).not.toEqual(stems("securite"));
+  });
+
+  it("tells stop words, but not the country from the pronoun", () => {
+    expect(contents("Quelle est la date de la déclaration ?")).toEqual(["date", "declaration"]);
+    expect(contents("the army of the U.S.", "en")).toEqual(["army", "us"]);
+  });
+
+  it("takes an unknown language as plain words", () => {
+    expect(contents("Die Häuser der Stadt", "de")).toEqual(["die", "hauser", "der", "stadt"]);
+    expect(stems("Häuser", "de")).toEqual(["hauser"]);
+  });
+
+  it("gives the same words for a text in NFC, NFD and capitals", () => {
+    const written = fc.array(fc.constantFrom(..."aéÈçœßŒ 1,.'’-\u00a0\u200b\u00ad"), { maxLength: 40 });
+    fc.assert(
+      fc.property(written, (characters) => {
+        const text = characters.join("");
+        expect(words(text.normalize("NFD"))).toEqual(words(text.normalize("NFC")));
+      }),
+    );
+  });
+
+  it("gives no empty word and none beyond forty letters, whatever comes", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        for (const { word } of analyse(text, languageOf("fr"))) expect(word).not.toBe("");
+      }),
+    );
+    expect(words("a".repeat(5000))).toEqual(["a".repeat(40)]);
+  });
+});
+
+describe("fold", () => {
+  it("leaves what is typed in a hurry", () => {
+    expect(fold("Élève, Œuf, Straße, Łódź")).toBe("eleve, oeuf, strasse, lodz");
+  });
+});

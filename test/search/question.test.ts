@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/search/languages/index.ts";
+import { analyseQuestion } from "../../src/search/question.ts";
+
+const analysed = (text: string, tag = "fr") => analyseQuestion(text, languageOf(tag));
+const terms = (text: string, tag = "fr") => analysed(text, tag).terms.map(({ word }) => word);
+
+describe("analyseQuestion", () => {
+  it.each([
+    ["Combien de soldats sont arrivés ?", ["soldats", "arrives"]],
+    ["ya cb de soldats svp", ["soldats"]],
+    ["c koi un traité", ["traite"]],
+    ["Pourquoi y a-t-il des traités ?", ["traites"]],
+  ])("keeps what %s is about", (question, expected) => {
+    expect(terms(question)).toEqual(expected);
+  });
+
+  it("counts a repeated word once", () => {
+    expect(terms("soldat soldats SOLDAT")).toEqual(["soldat"]);
+  });
+
+  it("bounds the terms, the words and the quotations of a question", () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `mot${index}`).join(" ");
+    expect(terms(many)).toHaveLength(32);
+    expect(analysed(many).words.length).toBeLessThanOrEqual(128);
+    expect(analysed('"un mot" '.repeat(700)).phrases.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(['"deux mots"', "“deux mots”", "„deux mots“", "« deux mots »", "«\u00a0Deux mots\u00a0»"])(
+    "takes %s for a quotation",
+    (marked) => {
+      expect(analysed(`où est ${marked} ?`).phrases.map((phrase) => phrase.map(({ word }) => word))).toEqual([
+        ["deux", "mots"],
+      ]);
+    },
+  );
+
+  it("takes a lone quotation mark for none", () => {
+    expect(analysed('un écran de 24" et plus').phrases).toEqual([]);
+  });
+
+  it("tells what is asked for", () => {
+    expect(analysed("Quand est-il né ?").asksWhen).toBe(true);
+    expect(analysed("How many people live there?", "en").asksHowMany).toBe(true);
+  });
+});

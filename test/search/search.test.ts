@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { readQuestions } from "../../src/evaluate/question-file.ts";
+import { createLibrary, readLibrary } from "../../src/library/library.ts";
+import { createSearch } from "../../src/search/search.ts";
+import { libraryOf } from "./library-of.ts";
+
+const texts = (hits: ReturnType<ReturnType<typeof createSearch>["find"]>) =>
+  hits.map(({ passage }) => passage.text);
+
+describe("find", () => {
+  it("finds nothing for words that no passage has", () => {
+    const search = createSearch(libraryOf({ un: ["Le chat dort.", "Le chien court."] }));
+    expect(search.find("qwzxyk")).toEqual([]);
+    expect(search.find("")).toEqual([]);
+    expect(search.find("?!…")).toEqual([]);
+  });
+
+  it("finds nothing in a document that there is none of", () => {
+    expect(createSearch(libraryOf({ un: ["Le chat dort."] })).find("chat", { document: "deux" })).toEqual([]);
+  });
+
+  it("finds nothing in an empty library", () => {
+    expect(createSearch(createLibrary([])).find("chat")).toEqual([]);
+  });
+
+  it("reads a word that is typed without its accents as the word itself", () => {
+    const search = createSearch(libraryOf({ un: ["La curiosité les mène.", "La sécurité les garde."] }));
+    expect(texts(search.find("securite"))[0]).toContain("sécurité");
+  });
+
+  it.each(["préfcture", "préfecutre", "préfectture", "prèfexture"])("reads %s as préfecture", (typed) => {
+    const search = createSearch(
+      libraryOf({ un: ["La préface est longue.", "La préfecture est fermée.", "Le préau est vide."] }),
+    );
+    expect(texts(search.find(typed))[0]).toContain("préfecture");
+  });
+
+  it("gives scores from 0 to 1, best first", () => {
+    const search = createSearch(
+      libraryOf({ un: ["Le chat dort.", "Le chat noir dort.", "Le chien court."] }),
+    );
+    const scores = search.find("Où dort le chat noir ?").map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
+  });
+
+  it("ranks a document as a library of that document alone would", async () => {
+    const { library } = await readLibrary("test/corpus/piaf/documents");
+    const { questions } = await readQuestions("test/corpus/piaf/documents/questions.jsonl");
+    const search = createSearch(library);
+    for (const document of library.documents.slice(0, 5)) {
+      const passages = library.passagesOf(document);
+      const alone = createSearch(createLibrary([{ kind: "document", document, passages }]));
+      for (const { question } of questions.slice(0, 40)) {
+        const found = search.find(question, { document: document.id });
+        expect(found).toEqual(alone.find(question));
+      }
+    }
+  });
+
+  it("analyses each document in its own language", () => {
+    const fr = libraryOf({ fr: ["Les chevaux courent.", "The est un mot."] });
+    const en = libraryOf({ en: ["The horses run.", "A house stands."] }, "en");
+    const parsed = [fr, en].flatMap((library) =>
+      library.documents.map((document) => ({
+        kind: "document" as const,
+        document,
+        passages: library.passagesOf(document),
+      })),
+    );
+    const search = createSearch(createLibrary(parsed));
+    expect(texts(search.find("cheval"))[0]).toBe("Les chevaux courent.");
+    expect(texts(search.find("which horse runs"))[0]).toBe("The horses run.");
+  });
+
+  it("takes at most twenty times an ordinary question's time for a hostile one", async () => {
+    const { library } = await readLibrary("test/corpus/piaf/documents");
+    const { questions } = await readQuestions("test/corpus/piaf/documents/questions.jsonl");
+    const search = createSearch(library);
+    const time = (question: string) => {
+      const start = performance.now();
+      search.find(question);
+      return performance.now() - start;
+    };
+    const times = questions.map(({ question }) => time(question)).sort((a, b) => a - b);
+    const median = times[times.length >> 1] ?? 0;
+    const words = library.passages.flatMap(({ text }) => text.split(" "));
+    const hostile = [
+      words.join(" "),
+      [...new Set(words)].map((word) => `${word.slice(0, 3)}x${word.slice(3)}`).join(" "),
+      "a".repeat(6000),
+      '"de" '.repeat(1200),
+      "\ufdfa".repeat(6000),
+      `e${"\u0301".repeat(5999)}`,
+      "l'".repeat(3000),
+      "1 000 ".repeat(1000),
+    ].map((question) => question.slice(0, 6000));
+    for (const question of hostile) {
+      const best = Math.min(...Array.from({ length: 5 }, () => time(question)));
+      expect(best, question.slice(0, 20)).toBeLessThan(20 * median);
+    }
+  });
+});
