@@ -35,6 +35,7 @@ export async function startBot(
     token,
     apiUrl,
     guildId: null,
+    shards: null,
     host: "127.0.0.1",
     port: null,
     respond,

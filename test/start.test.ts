@@ -47,22 +47,25 @@ describe("npm start", () => {
     expect(bot.output()).toMatch(/a\.md, line 1: has no front matter.*\nDATA_DIR: .* has no document/u);
   });
 
-  it("answers, ends with 0 on SIGTERM, and never writes the token", async () => {
-    const { discord, bot } = await startedBot();
-    await bot.said("Ready");
-    const answer = await discord.member().slash("ask", { question: "militaires américains" });
-    expect(answer.text).toContain("¶ 7/8");
-    bot.process.kill("SIGTERM");
-    expect(await bot.exit).toBe(0);
-    expect(bot.output()).not.toContain(discord.token);
-    expect(bot.output()).not.toContain("militaires");
-  });
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "answers, ends with 0 on %s, and never writes the token",
+    async (signal) => {
+      const { discord, bot } = await startedBot();
+      await bot.said("Ready");
+      const answer = await discord.member().slash("ask", { question: "militaires américains" });
+      expect(answer.text).toContain("¶ 7/8");
+      bot.process.kill(signal);
+      expect(await bot.exit).toBe(0);
+      expect(bot.output()).not.toContain(discord.token);
+      expect(bot.output()).not.toContain("militaires");
+    },
+  );
 
   it("says in a sentence that Discord refuses the token, and exits non-zero", async () => {
     const { discord, bot } = await startedBot({ tokenAccepted: false });
     expect(await bot.exit).toBe(2);
     expect(bot.output()).toMatch(
-      /^\d+ document.*\nDiscord refuses DISCORD_TOKEN: choose "Reset Token".*\n$/u,
+      /^\{.*\d+ document.*\}\nDiscord refuses DISCORD_TOKEN: choose "Reset Token".*\n$/u,
     );
     expect(bot.output()).not.toContain(discord.token);
   });
