@@ -5,6 +5,9 @@ import { field, snowflake, text } from "./json.ts";
 /** Discord's names have 32 characters. */
 const LONGEST_NAME = 64;
 
+/** What the bot's private messages are; one without components of the second version can't be turned into one with them. */
+const OWN_PRIVATE = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
+
 /** Who asks, and where. */
 export interface Asker {
   /** Without an id where there is none, as with a PING. */
@@ -33,7 +36,7 @@ export function readAsker(interaction: unknown): Asker {
     },
     locale,
     publicLocale: text(field(interaction, "guild_locale")) ?? locale,
-    underPrivate: (Number(field(field(interaction, "message"), "flags") ?? 0) & MessageFlags.Ephemeral) !== 0,
+    underPrivate: (Number(field(field(interaction, "message"), "flags") ?? 0) & OWN_PRIVATE) === OWN_PRIVATE,
     messageLink: (message) =>
       channel ? `https://discord.com/channels/${guild ?? "@me"}/${channel}/${message}` : null,
   };
