@@ -43,7 +43,7 @@ export interface Gateway {
  * To log in takes seconds, but processes that start together wait for each other. After an outage the one who runs the
  * bot is told, and what keeps it running may try with longer pauses than discord.js makes.
  */
-const PATIENCE = { login: 30_000, outage: 60_000 };
+const PATIENCE = { login: 20_000, outage: 60_000 };
 
 /** Milliseconds between two shards that log in, for each of which the whole bot waits. */
 const IDENTIFY = 6_000;
