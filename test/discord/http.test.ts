@@ -1,4 +1,3 @@
-import { generateKeyPairSync, sign } from "node:crypto";
 import { InteractionResponseType } from "discord-api-types/v10";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startHttp } from "../../src/discord/http.ts";
@@ -9,9 +8,8 @@ import { createActor } from "./loopback/actor.ts";
 import { checkResponse } from "./loopback/check.ts";
 import { componentInteraction, slashInteraction } from "./loopback/interactions.ts";
 import { startDiscord } from "./loopback/loopback.ts";
+import { nowInSeconds, PUBLIC_KEY, signed } from "./signed.ts";
 
-const { publicKey, privateKey } = generateKeyPairSync("ed25519");
-const KEY = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url").toString("hex");
 const silent = { info: () => {}, error: () => {} };
 
 async function openDoor(respond?: Respond, apiUrl = "http://127.0.0.1:9/api") {
@@ -20,7 +18,7 @@ async function openDoor(respond?: Respond, apiUrl = "http://127.0.0.1:9/api") {
     token: null,
     applicationId: null,
     guildId: null,
-    publicKey: KEY,
+    publicKey: PUBLIC_KEY,
     apiUrl,
     host: "127.0.0.1",
     port: 0,
@@ -29,17 +27,6 @@ async function openDoor(respond?: Respond, apiUrl = "http://127.0.0.1:9/api") {
   });
   onTestFinished(() => door.stop());
   return { door, url: `http://127.0.0.1:${door.port}` };
-}
-
-const nowInSeconds = () => String(Math.floor(Date.now() / 1_000));
-
-function signed(body: string, timestamp = nowInSeconds()): RequestInit {
-  const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
-  return {
-    method: "POST",
-    body,
-    headers: { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp },
-  };
 }
 
 describe("POST /interactions", () => {
