@@ -2,12 +2,13 @@ import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "./config.ts";
 import type { DispatchOptions } from "./discord/dispatch.ts";
 import { createRespond, type Respond } from "./discord/respond.ts";
+import type { Library } from "./library/library.ts";
 import { openLibrary } from "./library/open.ts";
 import { folderState, watchLibrary } from "./library/watch.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Metrics, MetricsOptions } from "./metrics.ts";
 import { createLog } from "./program-log.ts";
-import { createSearch } from "./search/search.ts";
+import { createSearch, type Search } from "./search/search.ts";
 import { SetupError } from "./setup-error.ts";
 
 interface Door {
@@ -36,13 +37,13 @@ async function start(): Promise<void> {
 
   const state = await folderState(dataDir);
   const library = await openLibrary(dataDir, log);
-  let search = createSearch(library);
+  let search = readySearch(library);
   const watch = watchLibrary(
     dataDir,
     { library, state },
     (next) => {
       // Whoever asks meanwhile is answered from the old index; an answer has the one or the other whole.
-      search = createSearch(next);
+      search = readySearch(next);
     },
     log,
   );
@@ -60,6 +61,13 @@ async function start(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/** The first question in another language than the documents' makes a dictionary: nobody should wait for that. */
+function readySearch(library: Library): Search {
+  const search = createSearch(library);
+  for (const question of ["Where is it?", "Où est-ce ?"]) search.find(question);
+  return search;
 }
 
 async function openMetrics(

@@ -68,6 +68,7 @@ describe("a member who asks without end", () => {
       expect(one && "data" in one && one.data && "flags" in one.data && one.data.flags).toSatisfy(
         (flags: number) => (flags & MessageFlags.Ephemeral) !== 0,
       );
+    for (const { data } of sent) hasty.interaction(slashInteraction(data.name, {}, hasty.actor));
     expect(await hasty.autocomplete("source", { passage: "" }, "passage")).toEqual([]);
   });
 });
