@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Client, DiscordAPIError, Events, Status } from "discord.js";
+import { Client, DiscordAPIError, Events, Options, Status } from "discord.js";
 import { type APIInteraction, GatewayDispatchEvents } from "discord-api-types/v10";
 import { describeFailure, type Log } from "../log.ts";
 import { createAnswers } from "./answers.ts";
@@ -67,6 +67,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const client = new Client({
     intents: [],
     rest: { api: apiUrl },
+    // Otherwise it would remember everyone who has ever asked.
+    makeCache: Options.cacheWithLimits({
+      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      MessageManager: 0,
+    }),
     shards: shards ? [...shards.ids] : "auto",
     ...(shards && { shardCount: shards.count }),
   });
