@@ -158,7 +158,7 @@ function watchConnection(client: Client, connected: () => ReadonlyMap<number, bo
 }
 
 /** The address that brings the bot into a server; it asks for no permission. */
-export function inviteLink(applicationId: string): string {
+function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: "bot applications.commands",

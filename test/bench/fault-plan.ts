@@ -14,7 +14,7 @@ export interface FaultPlan {
 
 const ALWAYS = Number.POSITIVE_INFINITY;
 
-export const FAULT_PLANS: readonly FaultPlan[] = [
+const FAULT_PLANS: readonly FaultPlan[] = [
   { name: "500, twice", fault: { kind: "status", status: 500 }, times: 2, forbids: false, share: 10_000 },
   { name: "reset, twice", fault: { kind: "reset" }, times: 2, forbids: false, share: 10_000 },
   {

@@ -34,7 +34,7 @@ export interface HostileCase {
 }
 
 /** Interactions as Discord sends them, one of each kind. @param passage an id */
-export function wellFormed(passage: string): Readonly<Record<string, APIInteraction>> {
+function wellFormed(passage: string): Readonly<Record<string, APIInteraction>> {
   const actor = createActor({ nick: "Ada" });
   return {
     ask: slashInteraction(
