@@ -56,6 +56,10 @@ const REMEMBERED = 1_000;
 
 const UNKNOWN_INTERACTION = 10_062;
 
+/** What makes the address to answer at; an id stands in the log as well. */
+const ID = /^\d{1,20}$/u;
+const TOKEN = /^[\w.=-]+$/u;
+
 /**
  * Connects to Discord, registers the commands and answers interactions until stopped.
  *
@@ -93,7 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const onInteraction = (interaction: APIInteraction) => {
     const [id, way] = [field(interaction, "id"), field(interaction, "token")];
-    if (typeof id !== "string" || typeof way !== "string")
+    if (typeof id !== "string" || !ID.test(id) || typeof way !== "string" || !TOKEN.test(way))
       return log.error("An interaction came without its id or token, and can't be answered.");
     if (!isNew(id)) return;
     const work = take(interaction).finally(() => running.delete(work));
