@@ -21,7 +21,9 @@ const IMPATIENT = 80;
 const IMPATIENT_EVERY = 5_000;
 /** Messages of the bot's whose buttons may be pressed. */
 const KEPT = 100;
-const SAMPLES = 12;
+/** How often the heap is looked at: a run of some thousand has no time for more. */
+const SAMPLES = { long: 12, short: 6 };
+const LONG = 20_000;
 /** Of the connection, one in so many interactions. */
 const DISTURBED = 3_000;
 /** What is flat grows by no more than this over two thirds of the run. */
@@ -191,7 +193,7 @@ async function disturb(): Promise<void> {
 }
 
 const start = performance.now();
-const sampled = Math.max(1, Math.floor(total / SAMPLES));
+const sampled = Math.max(1, Math.floor(total / (total < LONG ? SAMPLES.short : SAMPLES.long)));
 const disturbed = Math.min(DISTURBED, sampled);
 while (sent < total) {
   await drain(AT_ONCE - 1);
