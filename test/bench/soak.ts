@@ -11,7 +11,7 @@ import { growthOf, type Sample } from "./memory.ts";
 import { createRandom } from "./random.ts";
 
 /** How many interactions are under way at a time. */
-const AT_ONCE = 64;
+const AT_ONCE = 16;
 /** Discord's three seconds, and the way there and back. */
 const PATIENCE = 3_300;
 /** How many interactions a member sends before there is another. */
@@ -59,7 +59,8 @@ const counts = new Map<string, { sent: number; answered: number; forbidden: numb
 const wrong: string[] = [];
 const under = new Map<string, Sent>();
 const forbidden = new Set<string>();
-const given = new Set<string>();
+/** Those that the bot gave up, and what it said. */
+const given = new Map<string, string>();
 const logged = { answered: 0, putOff: 0, errors: 0, unreadable: 0, nameless: 0 };
 const samples: Sample[] = [];
 const posted: Posted[] = [];
@@ -71,7 +72,7 @@ const bot = await runBot(
   { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
   ({ level, msg, ...line }) => {
     const [, id] = /^Interaction (\d+) could not be answered/u.exec(msg) ?? [];
-    if (id) given.add(id);
+    if (id) given.set(id, msg);
     else if (msg === "Answered.") {
       logged.answered += 1;
       if ("outcome" in line && line.outcome === "put-off") logged.putOff += 1;
@@ -225,11 +226,11 @@ console.log(
 );
 
 const notGiven = [...forbidden].filter((id) => !given.has(id));
-const notForbidden = [...given].filter((id) => !forbidden.has(id));
+const notForbidden = [...given].filter(([id]) => !forbidden.has(id));
 const failures = [
   ...wrong,
   ...notGiven.map((id) => `${id} could not be answered, and the log does not say so`),
-  ...notForbidden.map((id) => `${id} was given up without a reason`),
+  ...notForbidden.map(([, message]) => message),
   ...discord.problems
     .slice(0, 10)
     .map(({ where, path, message }) => `${where}: ${path.join(".")}: ${message}`),
