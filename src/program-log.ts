@@ -1,11 +1,21 @@
 import pino from "pino";
 import type { Log, LogLevel } from "./log.ts";
 
-/** The program's log: a JSON object a line, errors on stderr; on a terminal, lines to read. */
-export function createLog(level: LogLevel): Log {
+/** Where lines go: a terminal, a pipe or a file. */
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** The program's log: a JSON object a line, errors on `problems`; on a terminal, lines to read. */
+export function createLog(
+  level: LogLevel,
+  output: Output = process.stdout,
+  problems: Output = process.stderr,
+): Log {
   const streams = [
-    { level: "trace", stream: destination(process.stdout) },
-    { level: "error", stream: destination(process.stderr) },
+    { level: "trace", stream: destination(output) },
+    { level: "error", stream: destination(problems) },
   ] as const;
   const logger = pino(
     {
@@ -24,9 +34,8 @@ export function createLog(level: LogLevel): Log {
 }
 
 /** pino-pretty would bring thirteen packages along for this. */
-function destination(stream: NodeJS.WriteStream): { write(json: string): void } {
-  if (!stream.isTTY) return stream;
-  return { write: (json) => void stream.write(readable(json)) };
+function destination(output: Output): { write(json: string): void } {
+  return { write: (json) => void output.write(output.isTTY ? readable(json) : json) };
 }
 
 /** `12:30:07 Answered. command=/ask outcome=found` */

@@ -18,9 +18,13 @@ export function runProgram(
   script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  folder = process.cwd(),
 ): Program {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [script, ...args], { env: { PATH, HOME, ...environment } });
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: folder,
+    env: { PATH, HOME, ...environment },
+  });
   const said = { stdout: "", all: "" };
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     said.stdout += chunk;

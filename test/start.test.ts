@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { slashInteraction } from "./discord/loopback/interactions.ts";
 import { type DiscordOptions, startDiscord } from "./discord/loopback/loopback.ts";
 import { runProgram } from "./program.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -61,6 +62,27 @@ describe("npm start", () => {
     },
   );
 
+  it("finishes on SIGTERM what it has in hand, takes no more, and waits for nothing that never ends", async () => {
+    const { discord, bot } = await startedBot();
+    await bot.said("Ready");
+    const member = discord.member();
+    const [slow, stuck, late] = [1, 2, 3].map(() => slashInteraction("help", {}, member.actor));
+    discord.faults.rest = ({ path }) => {
+      if (path.includes(String(slow?.id))) return { kind: "delay", ms: 1_000 };
+      return path.includes(String(stuck?.id)) ? { kind: "hang" } : undefined;
+    };
+    member.interaction(slow);
+    member.interaction(stuck);
+    await discord.until(() => discord.requests.filter(({ path }) => path.endsWith("/callback")).length === 2);
+    bot.process.kill("SIGTERM");
+    await discord.until(() => discord.gateway.connections() === 0);
+    member.interaction(late);
+    expect(await bot.exit).toBe(0);
+    expect(discord.responseTo(slow?.id ?? "")).toBeDefined();
+    expect(discord.responseTo(stuck?.id ?? "")).toBeUndefined();
+    expect(discord.responseTo(late?.id ?? "")).toBeUndefined();
+  }, 20_000);
+
   it("says in a sentence that Discord refuses the token, and exits non-zero", async () => {
     const { discord, bot } = await startedBot({ tokenAccepted: false });
     expect(await bot.exit).toBe(2);
@@ -105,7 +127,7 @@ describe("npm start", () => {
     await writeFile(`${folder}/b.md`, "---\ntitle: a: b\n---\n\nBroken.\n");
     await bot.said("b.md, line 2: has front matter that is not YAML");
     await known();
-  });
+  }, 30_000);
 
   it("says what each variable is that can't be used", async () => {
     const bot = start({ DISCORD_TOKEN: "a.b.c", SHARDS: "0-3", METRICS_PORT: "x", LOG_LEVEL: "loud" });

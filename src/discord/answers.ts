@@ -15,26 +15,14 @@ const CONNECTIONS = 64;
 /** The effect has happened: an earlier try came through, and its answer did not. */
 const ALREADY_ACKNOWLEDGED = 40_060;
 
-/**
- * Sends answers to interactions, each at most three times.
- *
- * A REST of its own beside the one that has the token: Discord does not count these requests, so none waits for its
- * turn, and none can take the token away.
- */
+/** Milliseconds after which the library forgets the token of an interaction that is over; an hour unless told. */
+const SWEEP = 60_000;
+
+/** Sends answers to interactions, each at most three times. */
 export function createAnswers(
   apiUrl: string,
 ): (interaction: APIInteraction, outcome: Outcome) => Promise<void> {
-  const rest = new REST({
-    api: apiUrl,
-    timeout: TRY,
-    retries: 2,
-    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    // Without a time to wait, the library would ask again at once, hundreds of times a second.
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter < 1 || retryAfter > LONGEST_WAIT,
-    makeRequest: withRetriedResets,
-    agent: new Agent({ connections: CONNECTIONS }),
-  });
-
+  const rest = createInteractionRest(apiUrl);
   return async ({ id, token, application_id: application }, outcome) => {
     try {
       await rest.post(Routes.interactionCallback(id, token), { body: outcome.response, auth: false });
@@ -44,6 +32,24 @@ export function createAnswers(
     if (outcome.then === "delete-original")
       await rest.delete(Routes.webhookMessage(application, token), { auth: false });
   };
+}
+
+/**
+ * A REST for what an interaction's own token allows, beside the one that has the bot's: Discord does not count these
+ * requests, so none waits for its turn, and none can take the bot's token away.
+ */
+export function createInteractionRest(apiUrl: string): REST {
+  return new REST({
+    api: apiUrl,
+    timeout: TRY,
+    retries: 2,
+    handlerSweepInterval: SWEEP,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    // Without a time to wait, the library would ask again at once, hundreds of times a second.
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter < 1 || retryAfter > LONGEST_WAIT,
+    makeRequest: withRetriedResets,
+    agent: new Agent({ connections: CONNECTIONS }),
+  });
 }
 
 /** The library retries a reset that is called ECONNRESET; its own HTTP client calls most of them UND_ERR_SOCKET. */

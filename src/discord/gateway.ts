@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Client, DiscordAPIError, Events, Status } from "discord.js";
+import { Client, DiscordAPIError, Events, Options, Status } from "discord.js";
 import { type APIInteraction, GatewayDispatchEvents } from "discord-api-types/v10";
 import { describeFailure, type Log } from "../log.ts";
 import { createAnswers } from "./answers.ts";
@@ -56,6 +56,10 @@ const REMEMBERED = 1_000;
 
 const UNKNOWN_INTERACTION = 10_062;
 
+/** What makes the address to answer at; an id stands in the log as well. */
+const ID = /^\d{1,20}$/u;
+const TOKEN = /^[\w.=-]+$/u;
+
 /**
  * Connects to Discord, registers the commands and answers interactions until stopped.
  *
@@ -67,6 +71,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const client = new Client({
     intents: [],
     rest: { api: apiUrl },
+    // Otherwise it would remember everyone who has ever asked.
+    makeCache: Options.cacheWithLimits({
+      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      MessageManager: 0,
+    }),
     shards: shards ? [...shards.ids] : "auto",
     ...(shards && { shardCount: shards.count }),
   });
@@ -87,7 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const onInteraction = (interaction: APIInteraction) => {
     const [id, way] = [field(interaction, "id"), field(interaction, "token")];
-    if (typeof id !== "string" || typeof way !== "string")
+    if (typeof id !== "string" || !ID.test(id) || typeof way !== "string" || !TOKEN.test(way))
       return log.error("An interaction came without its id or token, and can't be answered.");
     if (!isNew(id)) return;
     const work = take(interaction).finally(() => running.delete(work));

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { DiscordAPIError, REST } from "discord.js";
+import { DiscordAPIError } from "discord.js";
 import { type APIInteraction, Routes } from "discord-api-types/v10";
 import type { Log } from "../log.ts";
+import { createInteractionRest } from "./answers.ts";
 import { createBudget } from "./budget.ts";
 import { createDispatch, type DispatchOptions } from "./dispatch.ts";
 import { answerHealth } from "./health.ts";
@@ -52,7 +53,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpDoor> {
   const isSigned = createSignatureCheck(publicKey);
   const isNew = createRecent(REMEMBERED);
   const dispatch = createDispatch(respond, log, { mayAsk: createBudget(), count });
-  const rest = new REST({ api: apiUrl });
+  const rest = createInteractionRest(apiUrl);
   let ready = true;
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -12,17 +12,18 @@ const GRACE_MS = 250;
 
 /**
  * Sends an interaction over the gateway, as often as told, and remembers it as one. Nonsense is sent all the
- * same.
+ * same; its answer is held to what it was meant to be.
  */
 export function sendInteraction(
   state: State,
   gateway: Gateway,
   interaction: APIInteraction,
   times = 1,
+  meant: APIInteraction = interaction,
 ): Exchange {
   const { id, member, user, guild_id: guild } = (interaction ?? {}) as Partial<APIInteraction>;
   const exchange: Exchange = {
-    interaction,
+    interaction: meant,
     userId: member?.user?.id ?? user?.id ?? "",
     sent: Date.now(),
     response: undefined,

@@ -16,12 +16,14 @@ import type { State } from "./state.ts";
 /** Discord's own interval. */
 const HEARTBEAT_MS = 41_250;
 const GUILD_ID_SHIFT = 22n;
+/** Events that a client may not have seen when its socket drops. */
+const KEPT = 5_000;
 
 interface Session {
   readonly id: string;
   readonly shard: readonly [index: number, count: number];
   /** All that was dispatched, for a RESUME; the index is the sequence number less one. */
-  readonly dispatched: { readonly t: string; readonly d: unknown }[];
+  readonly dispatched: ({ readonly t: string; readonly d: unknown } | undefined)[];
   socket: WebSocket | undefined;
 }
 
@@ -40,6 +42,8 @@ export interface Gateway {
   /** How many sockets are open. */
   readonly connections: () => number;
   readonly dispatch: (type: string, data: unknown, guildId?: string) => void;
+  /** Forgets all but the last events, which are enough for a RESUME. */
+  readonly forget: () => void;
   /** Cuts every socket without a word. */
   readonly drop: () => void;
   readonly close: (code: number) => void;
@@ -58,16 +62,17 @@ export function createGateway(state: State, faults: Faults, options: GatewayOpti
   const send = (socket: WebSocket | undefined, payload: unknown) => {
     if (socket?.readyState === socket?.OPEN) socket?.send(JSON.stringify(payload));
   };
+  const problem = (message: string) =>
+    void state.problems.push({ where: "gateway", path: [], code: "GATEWAY", message });
   const sendEvent = (session: Session, sequence: number) => {
     const event = session.dispatched[sequence - 1];
+    if (event === undefined) return problem(`event ${sequence} is asked for again, and forgotten`);
     send(session.socket, { op: GatewayOpcodes.Dispatch, s: sequence, ...event });
   };
   const dispatchTo = (session: Session, t: string, d: unknown) => {
     session.dispatched.push({ t, d });
     sendEvent(session, session.dispatched.length);
   };
-  const problem = (message: string) =>
-    state.problems.push({ where: "gateway", path: [], code: "GATEWAY", message });
 
   /** Turns a bad token away, as Discord does with identifies and resumes alike. */
   function isKnown(token: string, socket: WebSocket): boolean {
@@ -177,6 +182,10 @@ export function createGateway(state: State, faults: Faults, options: GatewayOpti
         const shard = guildId === undefined ? 0 : Number((BigInt(guildId) >> GUILD_ID_SHIFT) % BigInt(count));
         if (shard === index) dispatchTo(session, type, data);
       }
+    },
+    forget: () => {
+      for (const { dispatched } of sessions.values())
+        dispatched.fill(undefined, 0, Math.max(0, dispatched.length - KEPT));
     },
     drop,
     close: (code) => {

@@ -54,6 +54,8 @@ export interface LoopbackDiscord {
   readonly exchanges: ReadonlyMap<string, Exchange>;
   /** The accepted response to an interaction, or undefined where there is none yet. */
   readonly responseTo: (interactionId: string) => APIInteractionResponse | undefined;
+  /** Forgets requests, exchanges and messages, as a long run must; exchanges only where they are over. */
+  readonly forget: (isOver: (exchange: Exchange) => boolean) => void;
   readonly member: (options?: MemberOptions) => Member;
   /** Waits until something is found; throws after `ms`, 5 s unless told. */
   readonly until: <Found>(find: () => Found | undefined | false, ms?: number) => Promise<Found>;
@@ -116,6 +118,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     guildCommands: (guildId) => state.commands.get(guildId) ?? [],
     exchanges: state.exchanges,
     responseTo: (interactionId) => state.exchanges.get(interactionId)?.response,
+    forget: (isOver) => {
+      state.requests.length = 0;
+      state.posts.clear();
+      for (const [id, exchange] of state.exchanges) if (isOver(exchange)) state.exchanges.delete(id);
+      gateway.forget();
+    },
     member: (who = {}) => {
       const home = who.guild ?? guild;
       const place = (who.context ?? "server") === "server" ? { guild: home, channelId: channelIn(home) } : {};

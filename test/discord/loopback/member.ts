@@ -51,8 +51,8 @@ export interface Member {
   readonly sees: (message: Pick<Message, "id">) => Message | undefined;
   /** Makes an ephemeral message go away, as its reader may. */
   readonly dismiss: (message: Message) => void;
-  /** Sends any payload, as often as told, and waits for nothing. */
-  readonly interaction: (raw: unknown, times?: number) => void;
+  /** Sends any payload, as often as told, and waits for nothing. `meant` is what the answer is held to, unless the payload. */
+  readonly interaction: (raw: unknown, times?: number, meant?: APIInteraction) => void;
 }
 
 export function createMember(state: State, gateway: Gateway, actor: Actor): Member {
@@ -174,6 +174,7 @@ export function createMember(state: State, gateway: Gateway, actor: Actor): Memb
       if (!message.ephemeral) throw new RefusedByClient("Only an ephemeral message can be dismissed.");
       state.posts.delete(message.id);
     },
-    interaction: (raw, times) => void sendInteraction(state, gateway, raw as APIInteraction, times),
+    interaction: (raw, times, meant) =>
+      void sendInteraction(state, gateway, raw as APIInteraction, times, meant),
   };
 }
