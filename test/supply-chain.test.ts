@@ -1,33 +1,28 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 interface Locked {
-  readonly resolved?: string;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
   readonly dev?: boolean;
 }
 
-const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-  readonly packages: Readonly<Record<string, Locked>>;
-};
-/** All but the project itself. */
-const locked = Object.entries(packages).filter(([path]) => path !== "");
-const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const lockfile: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(
+  await readFile("package-lock.json", "utf8"),
+);
+const { "": project, ...packages } = lockfile.packages;
 
-describe("every package", () => {
-  it("is named with its integrity, so that nobody can put another in its place", () => {
-    expect(locked.length).toBeGreaterThan(100);
-    expect(locked.filter(([, { integrity = "" }]) => !integrity.startsWith("sha512-"))).toEqual([]);
-    expect(locked.filter(([, { resolved = "https://" }]) => !resolved.startsWith("https://"))).toEqual([]);
+describe("the lockfile", () => {
+  it("knows the hash of every package", () => {
+    const unknown = Object.keys(packages).filter((name) => !packages[name]?.integrity?.startsWith("sha512-"));
+    expect(project).toBeDefined();
+    expect(unknown).toEqual([]);
   });
 
-  it("of the bot's own choice is of one version", () => {
-    const versions = Object.values({ ...dependencies, ...devDependencies });
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(String(version)))).toEqual([]);
-  });
-
-  it("that runs in production runs nothing when it is installed", () => {
-    expect(locked.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript)).toEqual([]);
+  it("has no install script in the production tree", () => {
+    const running = Object.keys(packages).filter(
+      (name) => packages[name]?.hasInstallScript && !packages[name]?.dev,
+    );
+    expect(running).toEqual([]);
   });
 });
