@@ -100,6 +100,9 @@ function chooseDoor(config: Config): (room: Room) => Promise<Door> {
   }
   return async (room) => {
     const { startGateway } = await import("./discord/gateway.ts");
+    // discord.js would read them as well, and takes an empty one for zero.
+    delete process.env["SHARDS"];
+    delete process.env["SHARD_COUNT"];
     const gateway = await startGateway({ ...config, ...room, token, host: host ?? "127.0.0.1" });
     gateway.closed.then((reason) => {
       room.log.error(reason);

@@ -25,5 +25,7 @@ export function describeError(error: unknown): string {
 /** A failed request in one line: its whole rendering would show the interaction's token. */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return "something that is no Error";
-  return "code" in error ? `${error.message} (${String(error.code)})` : error.message;
+  const code = "code" in error ? error.code : "status" in error ? error.status : undefined;
+  // A rate limit has no message, and a route without its token for a name.
+  return `${error.message || error.name}${code === undefined ? "" : ` (${String(code)})`}`;
 }

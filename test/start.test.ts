@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { slashInteraction } from "./discord/loopback/interactions.ts";
@@ -5,9 +6,13 @@ import { type DiscordOptions, startDiscord } from "./discord/loopback/loopback.t
 import { runProgram } from "./program.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Tokens are set empty, so that a developer's own .env does not count. */
+/** Every variable is there and empty, as in a copy of .env.example, so that a developer's own .env does not count. */
+const EMPTY = Object.fromEntries(
+  Array.from(readFileSync(".env.example", "utf8").matchAll(/^\w+/gmu), ([name]) => [name, ""]),
+);
+
 const start = (environment: Readonly<Record<string, string>>) =>
-  runProgram("dist/index.js", [], { DISCORD_TOKEN: "", DISCORD_GUILD_ID: "", ...environment });
+  runProgram("dist/index.js", [], { ...EMPTY, ...environment });
 
 async function startedBot(options: DiscordOptions = {}, environment: Readonly<Record<string, string>> = {}) {
   const discord = await startDiscord(options);
@@ -128,6 +133,13 @@ describe("npm start", () => {
     await bot.said("b.md, line 2: has front matter that is not YAML");
     await known();
   }, 30_000);
+
+  it("runs the shards that it is told of", async () => {
+    const { discord, bot } = await startedBot({}, { SHARDS: "1", SHARD_COUNT: "2" });
+    await bot.said("Ready");
+    expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual([[1, 2]]);
+    expect(discord.globalCommands).toEqual([]);
+  });
 
   it("says what each variable is that can't be used", async () => {
     const bot = start({ DISCORD_TOKEN: "a.b.c", SHARDS: "0-3", METRICS_PORT: "x", LOG_LEVEL: "loud" });

@@ -31,20 +31,28 @@ describe("an interaction", () => {
     expect(discord.messages).toHaveLength(1);
   });
 
-  it.each<[string, RestFault]>([
-    ["a rate limit without a time to wait", { kind: "rate-limit" }],
-    ["a rate limit that is too long", { kind: "rate-limit", retryAfter: 30 }],
-    ["errors that do not end", { kind: "status", status: 503 }],
+  it.each<[string, RestFault, RegExp]>([
+    ["a rate limit without a time to wait", { kind: "rate-limit" }, /: RateLimitError\[.*\]$/u],
+    ["a rate limit that is too long", { kind: "rate-limit", retryAfter: 30 }, /: RateLimitError\[.*\]$/u],
+    ["errors that do not end", { kind: "status", status: 503 }, /\(503\)$/u],
+    [
+      "having come too late",
+      { kind: "status", status: 404, body: { message: "Unknown interaction", code: 10_062 } },
+      /: it came too late \(10062\)$/u,
+    ],
   ])(
     "that can't be answered for %s is given up, without a storm, and the next is answered",
-    async (_, fault) => {
+    async (_, fault, logged) => {
       // Nobody has to wait for the three seconds that an answer may take: a storm shows in the first.
       const { discord, log } = await startBot(undefined, await startDiscord({ answerWithinMs: 1_000 }));
       const member = discord.member();
       discord.faults.rest = failing(Number.POSITIVE_INFINITY, fault);
       await expect(member.slash("source")).rejects.toThrow();
       expect(discord.requests.filter(({ path }) => isCallback(path)).length).toBeLessThanOrEqual(3);
-      expect(log.filter((line) => line.includes("could not be answered"))).toHaveLength(1);
+      const lines = log.filter((line) => line.includes("could not be answered"));
+      expect(lines).toEqual([expect.stringMatching(logged)]);
+      for (const { interaction } of discord.exchanges.values())
+        expect(lines[0]).not.toContain(interaction.token);
       discord.faults.rest = undefined;
       expect((await member.slash("source")).text).toContain("Moscou nomme");
     },
