@@ -1,6 +1,7 @@
 import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "./config.ts";
 import { createRespond, type Respond } from "./discord/respond.ts";
+import type { Library } from "./library/library.ts";
 import { openLibrary } from "./library/open.ts";
 import { folderState, watchLibrary } from "./library/watch.ts";
 import { describeError, consoleLog as log } from "./log.ts";
@@ -12,7 +13,7 @@ interface Door {
   stop(): Promise<void>;
 }
 
-/** What `npm start` runs: configuration, library, and a door to Discord. */
+/** What `npm start` runs: configuration, library, and a door to Discord, or the playground where there is no token yet. */
 async function start(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
@@ -32,7 +33,10 @@ async function start(): Promise<void> {
   );
   log.info(`${library.documents.length} documents, ${library.passages.length} passages.`);
 
-  const door = await openDoor(createRespond(() => search));
+  const door = await openDoor(
+    createRespond(() => search),
+    () => search.library,
+  );
   const stop = async () => {
     await Promise.all([door.stop(), watch.stop()]);
     process.exit(0);
@@ -42,7 +46,7 @@ async function start(): Promise<void> {
 }
 
 /** Each door is loaded only where it is opened. */
-function chooseDoor(config: Config): (respond: Respond) => Promise<Door> {
+function chooseDoor(config: Config): (respond: Respond, library: () => Library) => Promise<Door> {
   const { token, publicKey, transport, host, port } = config;
   if (transport === "http") {
     if (publicKey === null) {
@@ -56,9 +60,14 @@ function chooseDoor(config: Config): (respond: Respond) => Promise<Door> {
     };
   }
   if (token === null) {
-    throw new SetupError(
-      'DISCORD_TOKEN is missing: put it in .env to run the bot, or try it here with npm run -s ask -- "your question".',
-    );
+    return async (respond, library) => {
+      const { openPlayground } = await import("./playground/open.ts");
+      const isOpened = process.argv.includes("--open");
+      return openPlayground(
+        { ...config, host: host ?? "127.0.0.1", port: port ?? 3_000, respond, library, log },
+        isOpened,
+      );
+    };
   }
   return async (respond) => {
     const { startGateway } = await import("./discord/gateway.ts");

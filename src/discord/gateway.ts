@@ -6,6 +6,7 @@ import { SetupError } from "../setup-error.ts";
 import { createAnswers } from "./answers.ts";
 import { createDispatch } from "./dispatch.ts";
 import { answerHealth } from "./health.ts";
+import { inviteLink } from "./invite.ts";
 import { listen } from "./listen.ts";
 import { createRecent } from "./recent.ts";
 import { register } from "./register.ts";
@@ -132,14 +133,4 @@ async function logIn(client: Client, token: string, apiUrl: string): Promise<str
     deadline.abort();
     late.catch(() => {});
   }
-}
-
-/** The address that brings the bot into a server; it asks for no permission. */
-export function inviteLink(applicationId: string): string {
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    scope: "bot applications.commands",
-    permissions: "0",
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }
