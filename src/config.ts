@@ -1,3 +1,4 @@
+import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { SetupError } from "./setup-error.ts";
 
 /** What the environment asks for. */
@@ -13,18 +14,28 @@ export interface Config {
   readonly transport: "gateway" | "http";
   /** Base of Discord's REST API, without its version. */
   readonly apiUrl: string;
+  /** Which shards of the bot run in this process, of how many in all; null for all that Discord recommends. */
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | null;
   /** Where to listen; null for what suits the transport. */
   readonly host: string | null;
   readonly port: number | null;
+  /** Where to answer with metrics; null for nowhere. */
+  readonly metricsPort: number | null;
   /** The folder of the documents. */
   readonly dataDir: string;
+  readonly logLevel: LogLevel;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const SNOWFLAKE = /^\d{17,20}$/u;
+const PORT = "it is a number from 0 to 65535";
 const COPY_ID =
   'it is a number of 17 to 20 digits: turn on developer mode in Discord, right-click it, "Copy ID"';
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/u.test(value) && Number(value) < 65_536;
+}
 
 /** @throws {SetupError} that names every variable that can't be used, each with its remedy */
 export function readConfig(environment: Environment): Config {
@@ -58,17 +69,33 @@ export function readConfig(environment: Environment): Config {
     (value) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol),
     "it is an address such as https://discord.com/api",
   );
+  const shardIds = read("SHARDS", (value) => readShards(value).length > 0, "it is a list such as 0,1 or 0-3");
+  const shardCount = read(
+    "SHARD_COUNT",
+    (value) => /^[1-9]\d{0,4}$/u.test(value),
+    "it is the number of shards of all processes together, from 1 to 99999",
+  );
   const host = read(
     "HOST",
     (value) => !/[\s/]/u.test(value),
     "it is an address to listen on, such as 127.0.0.1",
   );
-  const port = read(
-    "PORT",
-    (value) => /^\d{1,5}$/u.test(value) && Number(value) < 65_536,
-    "it is a number from 0 to 65535",
-  );
+  const port = read("PORT", isPort, PORT);
+  const metricsPort = read("METRICS_PORT", isPort, PORT);
   const dataDir = read("DATA_DIR", () => true, "");
+  const logLevel = read(
+    "LOG_LEVEL",
+    (value) => LOG_LEVELS.some((level) => level === value),
+    `it is one of ${LOG_LEVELS.join(", ")}`,
+  );
+  const count = Number(shardCount);
+  const ids = shardIds === null ? Array.from({ length: count }, (_, id) => id) : readShards(shardIds);
+  if (shardIds !== null && shardCount === null)
+    problems.push("SHARD_COUNT is missing: beside SHARDS, say how many shards all processes have together.");
+  else if (problems.length === 0 && ids.some((id) => id >= count))
+    problems.push(
+      `SHARDS can't be used: of ${count} the last is ${count - 1}, since they are counted from 0.`,
+    );
   if (problems.length > 0) throw new SetupError(problems.join("\n"));
   return {
     token,
@@ -77,8 +104,22 @@ export function readConfig(environment: Environment): Config {
     guildId,
     transport: transport === "http" ? "http" : "gateway",
     apiUrl: apiUrl?.replace(/\/+$/u, "") ?? "https://discord.com/api",
+    shards: shardCount === null ? null : { ids, count },
     host,
     port: port === null ? null : Number(port),
+    metricsPort: metricsPort === null ? null : Number(metricsPort),
     dataDir: dataDir ?? "data",
+    logLevel: LOG_LEVELS.find((level) => level === logLevel) ?? "info",
   };
+}
+
+/** `0,2-4` is 0, 2, 3 and 4; what is no such list is empty. */
+function readShards(value: string): number[] {
+  const ranges = value.split(",").map((part) => /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/u.exec(part));
+  const ids = ranges.map((range) => {
+    const [, first, last = first] = range ?? [];
+    const length = Number(last) - Number(first) + 1;
+    return length > 0 ? Array.from({ length }, (_, index) => Number(first) + index) : [];
+  });
+  return ids.some((some) => some.length === 0) ? [] : [...new Set(ids.flat())];
 }

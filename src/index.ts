@@ -1,16 +1,29 @@
 import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "./config.ts";
+import type { DispatchOptions } from "./discord/dispatch.ts";
 import { createRespond, type Respond } from "./discord/respond.ts";
 import type { Library } from "./library/library.ts";
 import { openLibrary } from "./library/open.ts";
 import { folderState, watchLibrary } from "./library/watch.ts";
-import { describeError, consoleLog as log } from "./log.ts";
+import { describeError, type Log } from "./log.ts";
+import type { Metrics, MetricsOptions } from "./metrics.ts";
+import { createLog } from "./program-log.ts";
 import { createSearch } from "./search/search.ts";
 import { SetupError } from "./setup-error.ts";
 
 interface Door {
+  /** Whether each connection to Discord stands, by its shard; a door that Discord knocks at has none. */
+  shards?(): ReadonlyMap<number, boolean>;
   /** Takes no more interactions, finishes those at hand and closes. */
   stop(): Promise<void>;
+}
+
+/** What stands behind a door. */
+interface Room {
+  readonly respond: Respond;
+  readonly library: () => Library;
+  readonly log: Log;
+  readonly count: DispatchOptions["count"];
 }
 
 /** What `npm start` runs: configuration, library, and a door to Discord, or the playground where there is no token yet. */
@@ -19,6 +32,10 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const openDoor = chooseDoor(config);
   const { dataDir } = config;
+  const log = createLog(config.logLevel);
+  // discord.js turns a malformed event into a rejection that nobody awaits; it concerns one person, not the process.
+  process.on("unhandledRejection", (error) => log.error(describeError(error)));
+
   const state = await folderState(dataDir);
   const library = await openLibrary(dataDir, log);
   let search = createSearch(library);
@@ -33,10 +50,17 @@ async function start(): Promise<void> {
   );
   log.info(`${library.documents.length} documents, ${library.passages.length} passages.`);
 
-  const door = await openDoor(
-    createRespond(() => search),
-    () => search.library,
-  );
+  let door: Door | undefined;
+  const metrics = await openMetrics(config, {
+    passages: () => search.library.passages.length,
+    shards: () => door?.shards?.() ?? new Map(),
+  });
+  door = await openDoor({
+    respond: createRespond(() => search),
+    library: () => search.library,
+    log,
+    count: metrics?.count,
+  });
   const stop = async () => {
     await Promise.all([door.stop(), watch.stop()]);
     process.exit(0);
@@ -45,8 +69,17 @@ async function start(): Promise<void> {
   process.once("SIGINT", stop);
 }
 
+async function openMetrics(
+  { metricsPort, host }: Config,
+  gauges: Pick<MetricsOptions, "passages" | "shards">,
+): Promise<Metrics | undefined> {
+  if (metricsPort === null) return undefined;
+  const { startMetrics } = await import("./metrics.ts");
+  return startMetrics({ ...gauges, host: host ?? "127.0.0.1", port: metricsPort });
+}
+
 /** Each door is loaded only where it is opened. */
-function chooseDoor(config: Config): (respond: Respond, library: () => Library) => Promise<Door> {
+function chooseDoor(config: Config): (room: Room) => Promise<Door> {
   const { token, publicKey, transport, host, port } = config;
   if (transport === "http") {
     if (publicKey === null) {
@@ -54,36 +87,31 @@ function chooseDoor(config: Config): (respond: Respond, library: () => Library) 
         'DISCORD_PUBLIC_KEY is missing: copy it from "General Information" in the developer portal.',
       );
     }
-    return async (respond) => {
+    return async (room) => {
       const { startHttp } = await import("./discord/http.ts");
-      return startHttp({ ...config, publicKey, host: host ?? "0.0.0.0", port: port ?? 3_000, respond, log });
+      return startHttp({ ...config, ...room, publicKey, host: host ?? "0.0.0.0", port: port ?? 3_000 });
     };
   }
   if (token === null) {
-    return async (respond, library) => {
+    return async (room) => {
       const { openPlayground } = await import("./playground/open.ts");
-      const isOpened = process.argv.includes("--open");
-      return openPlayground(
-        { ...config, host: host ?? "127.0.0.1", port: port ?? 3_000, respond, library, log },
-        isOpened,
-      );
+      const options = { ...config, ...room, host: host ?? "127.0.0.1", port: port ?? 3_000 };
+      return openPlayground(options, process.argv.includes("--open"));
     };
   }
-  return async (respond) => {
+  return async (room) => {
     const { startGateway } = await import("./discord/gateway.ts");
-    const gateway = await startGateway({ ...config, token, host: host ?? "127.0.0.1", respond, log });
+    const gateway = await startGateway({ ...config, ...room, token, host: host ?? "127.0.0.1" });
     gateway.closed.then((reason) => {
-      log.error(reason);
+      room.log.error(reason);
       process.exit(1);
     });
     return gateway;
   };
 }
 
-// discord.js turns a malformed event into a rejection that nobody awaits; it concerns one person, not the process.
-process.on("unhandledRejection", (error) => log.error(describeError(error)));
-
 start().catch((error: unknown) => {
-  log.error(error instanceof Error ? error.message : String(error));
+  // To whoever started it, in a sentence: what runs is logged, what did not come to run is said.
+  console.error(error instanceof Error ? error.message : String(error));
   process.exit(error instanceof SetupError ? 2 : 1);
 });

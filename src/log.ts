@@ -1,19 +1,25 @@
 /** Where the program says what it does; never a question's text, a token or an interaction's token. */
 export interface Log {
-  info(line: string): void;
-  error(line: string): void;
+  /** @param facts numbers and words of the program's own that belong to the line */
+  info(line: string, facts?: Facts): void;
+  error(line: string, facts?: Facts): void;
 }
 
-export const consoleLog: Log = {
-  info: (line) => console.log(line),
-  error: (line) => console.error(line),
-};
+/** How much of it is written: lines of this weight and heavier ones. */
+export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** An error as a log may show it: discord.js's own rendering prints tokens and what a member typed. */
+export type Facts = Readonly<Record<string, string | number | null>>;
+
+/**
+ * An error as a log may show it: its kind and where it happened. Its message may have what a member typed, and
+ * discord.js's own rendering prints tokens.
+ */
 export function describeError(error: unknown): string {
-  return error instanceof Error
-    ? (error.stack ?? `${error.name}: ${error.message}`)
-    : "something that is no Error";
+  if (!(error instanceof Error)) return "something that is no Error";
+  const heading = `${error.name}: ${error.message}`;
+  const { stack = "" } = error;
+  return `${error.name}${stack.startsWith(heading) ? stack.slice(heading.length) : ""}`;
 }
 
 /** A failed request in one line: its whole rendering would show the interaction's token. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from "vitest";
-import { type Gateway, startGateway } from "../src/discord/gateway.ts";
+import { type Gateway, type GatewayOptions, startGateway } from "../src/discord/gateway.ts";
 import { createRespond } from "../src/discord/respond.ts";
 import { openLibrary } from "../src/library/open.ts";
 import { createSearch, type Search } from "../src/search/search.ts";
@@ -22,6 +22,7 @@ export interface Bot {
 export async function startBot(
   documents?: Readonly<Record<string, string>>,
   discord?: LoopbackDiscord,
+  options: Partial<GatewayOptions> = {},
 ): Promise<Bot> {
   const lines: string[] = [];
   const log = { info: (line: string) => lines.push(line), error: (line: string) => lines.push(line) };
@@ -35,10 +36,12 @@ export async function startBot(
     token,
     apiUrl,
     guildId: null,
+    shards: null,
     host: "127.0.0.1",
     port: null,
     respond,
     log,
+    ...options,
   });
   onTestFinished(async () => {
     await gateway.stop();

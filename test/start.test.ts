@@ -47,25 +47,39 @@ describe("npm start", () => {
     expect(bot.output()).toMatch(/a\.md, line 1: has no front matter.*\nDATA_DIR: .* has no document/u);
   });
 
-  it("answers, ends with 0 on SIGTERM, and never writes the token", async () => {
-    const { discord, bot } = await startedBot();
-    await bot.said("Ready");
-    const answer = await discord.member().slash("ask", { question: "militaires américains" });
-    expect(answer.text).toContain("¶ 7/8");
-    bot.process.kill("SIGTERM");
-    expect(await bot.exit).toBe(0);
-    expect(bot.output()).not.toContain(discord.token);
-    expect(bot.output()).not.toContain("militaires");
-  });
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "answers, ends with 0 on %s, and never writes the token",
+    async (signal) => {
+      const { discord, bot } = await startedBot();
+      await bot.said("Ready");
+      const answer = await discord.member().slash("ask", { question: "militaires américains" });
+      expect(answer.text).toContain("¶ 7/8");
+      bot.process.kill(signal);
+      expect(await bot.exit).toBe(0);
+      expect(bot.output()).not.toContain(discord.token);
+      expect(bot.output()).not.toContain("militaires");
+    },
+  );
 
   it("says in a sentence that Discord refuses the token, and exits non-zero", async () => {
     const { discord, bot } = await startedBot({ tokenAccepted: false });
     expect(await bot.exit).toBe(2);
     expect(bot.output()).toMatch(
-      /^\d+ document.*\nDiscord refuses DISCORD_TOKEN: choose "Reset Token".*\n$/u,
+      /^\{.*\d+ document.*\}\nDiscord refuses DISCORD_TOKEN: choose "Reset Token".*\n$/u,
     );
     expect(bot.output()).not.toContain(discord.token);
   });
+
+  it("says within its deadline that the gateway can't be reached, and exits with 1", async () => {
+    const bots = [{ refuseGateway: true }, { muteGateway: true }].map(async (faults) => {
+      const { discord, bot } = await startedBot();
+      Object.assign(discord.faults, faults);
+      expect(await bot.exit).toBe(1);
+      expect(bot.output()).toMatch(/\nDiscord can't be reached at http.*; check the network\.\n$/u);
+      expect(discord.gateway.identifies).toEqual([]);
+    });
+    await Promise.all(bots);
+  }, 60_000);
 
   it("says that Discord closed the connection for good, and exits with 1", async () => {
     const { discord, bot } = await startedBot();
@@ -91,6 +105,16 @@ describe("npm start", () => {
     await writeFile(`${folder}/b.md`, "---\ntitle: a: b\n---\n\nBroken.\n");
     await bot.said("b.md, line 2: has front matter that is not YAML");
     await known();
+  });
+
+  it("says what each variable is that can't be used", async () => {
+    const bot = start({ DISCORD_TOKEN: "a.b.c", SHARDS: "0-3", METRICS_PORT: "x", LOG_LEVEL: "loud" });
+    expect(await bot.exit).toBe(2);
+    expect(bot.output().trim().split("\n")).toEqual([
+      "METRICS_PORT can't be used: it is a number from 0 to 65535.",
+      "LOG_LEVEL can't be used: it is one of fatal, error, warn, info, debug, trace, silent.",
+      "SHARD_COUNT is missing: beside SHARDS, say how many shards all processes have together.",
+    ]);
   });
 
   it("lives on after a malformed event", async () => {

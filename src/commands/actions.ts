@@ -21,7 +21,8 @@ const actions: Readonly<Record<Action["name"], Act>> = {
   show: withPassage((request, passage, [about]) => show(request, passage, messageId(about))),
   rest: withPassage((request, passage, [from = "", about]) => {
     const start = Number(from);
-    if (!Number.isInteger(start) || start < 0 || start >= passage.text.length) return gone(request);
+    const isPlace = Number.isInteger(start) && start >= 0 && start < passage.text.length;
+    if (!isPlace || !passage.text.slice(start).isWellFormed()) return gone(request);
     const { search, texts } = request;
     const blocks = [
       card(passage, search.library, texts, { from: start, quotable: true, about: messageId(about) }),
@@ -31,7 +32,9 @@ const actions: Readonly<Record<Action["name"], Act>> = {
   check: (request, [ids = "", verdict, part, , about]) =>
     postCheck(request, ids, verdict, part, messageId(about)) ?? gone(request),
   delete: ({ member, texts }, [poster]) =>
-    member.id === poster || member.managesMessages ? { kind: "delete-message" } : say(texts, texts.notYours),
+    (member.id !== "" && member.id === poster) || member.managesMessages
+      ? { kind: "delete-message" }
+      : say(texts, texts.notYours),
 };
 
 /** Undefined for an action that this version does not know. */

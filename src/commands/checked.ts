@@ -146,7 +146,8 @@ export function postCheck(
   const shown = passages.filter((passage) => passage !== undefined);
   const kind = part === "title" || part === "heading" ? part : "text";
   const [start = 0, length = 0] = part.split(".").map((number) => Number.parseInt(number, 36));
-  const mark = kind === "text" && length > 0 ? first.text.slice(start, start + length) : undefined;
+  const words = kind === "text" && length > 0 ? first.text.slice(start, start + length) : "";
+  const mark = words.isWellFormed() ? words : undefined;
   const places = shown.map((passage) => placeOf(passage, kind, texts)).join(", ");
   const inReplyTo = about === undefined ? null : messageLink(about);
   const cards = shown.map((passage, index) =>

@@ -1,5 +1,6 @@
 import { DefaultRestOptions, DiscordAPIError, REST } from "discord.js";
 import { type APIInteraction, Routes } from "discord-api-types/v10";
+import { Agent } from "undici";
 import type { Outcome } from "./respond.ts";
 
 /** Milliseconds for one try: Discord waits three seconds for a first answer in all. */
@@ -7,6 +8,9 @@ const TRY = 2_500;
 
 /** The longest that an answer may wait, in milliseconds, for Discord to take it: what is left would come too late. */
 const LONGEST_WAIT = 1_500;
+
+/** A burst would open a connection for each answer, and spend its time on that. */
+const CONNECTIONS = 64;
 
 /** The effect has happened: an earlier try came through, and its answer did not. */
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -28,6 +32,7 @@ export function createAnswers(
     // Without a time to wait, the library would ask again at once, hundreds of times a second.
     rejectOnRateLimit: ({ retryAfter }) => retryAfter < 1 || retryAfter > LONGEST_WAIT,
     makeRequest: withRetriedResets,
+    agent: new Agent({ connections: CONNECTIONS }),
   });
 
   return async ({ id, token, application_id: application }, outcome) => {

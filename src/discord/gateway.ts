@@ -1,13 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Client, DiscordAPIError, DiscordjsErrorCodes, Events } from "discord.js";
+import { Client, DiscordAPIError, Events, Status } from "discord.js";
 import { type APIInteraction, GatewayDispatchEvents } from "discord-api-types/v10";
 import { describeFailure, type Log } from "../log.ts";
-import { SetupError } from "../setup-error.ts";
 import { createAnswers } from "./answers.ts";
-import { createDispatch } from "./dispatch.ts";
+import { createBudget } from "./budget.ts";
+import { describeClosing } from "./closing.ts";
+import { createDispatch, type DispatchOptions } from "./dispatch.ts";
 import { answerHealth } from "./health.ts";
 import { inviteLink } from "./invite.ts";
+import { field } from "./json.ts";
 import { listen } from "./listen.ts";
+import { GOODBYE, logIn } from "./login.ts";
 import { createRecent } from "./recent.ts";
 import { register } from "./register.ts";
 import type { Respond } from "./respond.ts";
@@ -16,24 +19,38 @@ export interface GatewayOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | null;
+  /** Which shards to run here, of how many in all; null for all that Discord recommends. */
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | null;
   readonly host: string;
   /** Where to answer after its health; null to listen nowhere. */
   readonly port: number | null;
   readonly respond: Respond;
   readonly log: Log;
+  readonly count?: DispatchOptions["count"];
+  /** Milliseconds: how long to wait for Discord when logging in, and how long to be without it afterwards. */
+  readonly patience?: { readonly login: number; readonly outage: number };
 }
 
 export interface Gateway {
-  /** Settles, with a sentence, when Discord has closed the connection for good. */
+  /** Settles, with a sentence, when the connection is lost for good. */
   readonly closed: Promise<string>;
+  /** Whether each shard is connected, by its id. */
+  shards(): ReadonlyMap<number, boolean>;
   /** Takes no more interactions, finishes those at hand and leaves. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds to log in, to finish what runs, and to say goodbye to a peer that may be mute. */
-const LOGIN = 30_000;
+/**
+ * To log in takes seconds, but processes that start together wait for each other. After an outage the one who runs the
+ * bot is told, and what keeps it running may try with longer pauses than discord.js makes.
+ */
+const PATIENCE = { login: 20_000, outage: 60_000 };
+
+/** Milliseconds between two shards that log in, for each of which the whole bot waits. */
+const IDENTIFY = 6_000;
+
+/** Milliseconds to finish what runs. */
 const FINISH = 5_000;
-const GOODBYE = 2_000;
 
 /** Interactions to remember: after a resumed connection Discord sends the last ones again. */
 const REMEMBERED = 1_000;
@@ -45,25 +62,22 @@ const UNKNOWN_INTERACTION = 10_062;
  *
  * @throws {SetupError} where Discord refuses the token
  */
-export async function startGateway({
-  token,
-  apiUrl,
-  guildId,
-  host,
-  port,
-  respond,
-  log,
-}: GatewayOptions): Promise<Gateway> {
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { token, apiUrl, guildId, shards, host, port, respond, log, count, patience = PATIENCE } = options;
   // Interactions come without any intent.
-  const client = new Client({ intents: [], rest: { api: apiUrl } });
+  const client = new Client({
+    intents: [],
+    rest: { api: apiUrl },
+    shards: shards ? [...shards.ids] : "auto",
+    ...(shards && { shardCount: shards.count }),
+  });
   const send = createAnswers(apiUrl);
   const isNew = createRecent(REMEMBERED);
-  const dispatch = createDispatch(respond, log);
+  const dispatch = createDispatch(respond, log, { mayAsk: createBudget(), count });
   const running = new Set<Promise<void>>();
 
   const take = async (interaction: APIInteraction) => {
     const outcome = dispatch(interaction);
-    if (!outcome) return;
     try {
       await send(interaction, outcome);
     } catch (error) {
@@ -73,64 +87,67 @@ export async function startGateway({
     }
   };
   const onInteraction = (interaction: APIInteraction) => {
-    if (!isNew(interaction.id)) return;
+    const [id, way] = [field(interaction, "id"), field(interaction, "token")];
+    if (typeof id !== "string" || typeof way !== "string")
+      return log.error("An interaction came without its id or token, and can't be answered.");
+    if (!isNew(id)) return;
     const work = take(interaction).finally(() => running.delete(work));
     running.add(work);
   };
   client.on(Events.Error, (error) => log.error(describeFailure(error)));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
-  const closed = new Promise<string>((resolve) => {
-    client.once(Events.ShardDisconnect, ({ code }) =>
-      resolve(`Discord closed the connection for good (code ${code}).`),
-    );
-  });
 
+  const connected = () =>
+    new Map(client.ws.shards.map(({ id, status }) => [id, status === Status.Ready] as const));
   let ready = false;
   const health =
     port === null
       ? undefined
       : await listen(host, port, (request, response) => {
-          if (!answerHealth(request, response, () => ready && client.isReady()))
-            response.writeHead(404).end();
+          const isReady = () => ready && [...connected().values()].every(Boolean);
+          if (!answerHealth(request, response, isReady)) response.writeHead(404).end();
         });
-  const application = await logIn(client, token, apiUrl);
-  await register({ token, apiUrl, applicationId: application, guildId, log });
+  const login = patience.login + IDENTIFY * ((shards?.count ?? 1) - 1);
+  const application = await logIn(client, { token, apiUrl, patience: login });
+  const lost = watchConnection(client, connected, patience.outage);
+  if (connected().has(0)) await register({ token, apiUrl, applicationId: application, guildId, log });
+  else log.info("Commands are registered by the process that has shard 0.");
   log.info(`Ready as ${client.user?.username}. Invite the bot: ${inviteLink(application)}`);
 
   ready = true;
   return {
-    closed,
+    closed: lost.forGood,
+    shards: connected,
     async stop() {
       ready = false;
+      lost.stop();
       client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
-      await Promise.race([Promise.allSettled(running), wait(FINISH, undefined, { ref: false })]);
-      await Promise.race([client.destroy(), wait(GOODBYE, undefined, { ref: false })]);
+      // Answers need no connection but their own.
+      await Promise.all([
+        Promise.race([Promise.allSettled(running), wait(FINISH, undefined, { ref: false })]),
+        Promise.race([client.destroy(), wait(GOODBYE, undefined, { ref: false })]),
+      ]);
       await health?.close(0);
     },
   };
 }
 
-/** @returns the id of the application that the token belongs to */
-async function logIn(client: Client, token: string, apiUrl: string): Promise<string> {
-  const deadline = new AbortController();
-  const late = wait(LOGIN, undefined, { signal: deadline.signal }).then(() => {
-    throw new Error(`no answer within ${LOGIN / 1_000} seconds`);
+/** discord.js tries again and again, without end and without a word, and calls a client ready that has no connection. */
+function watchConnection(client: Client, connected: () => ReadonlyMap<number, boolean>, outage: number) {
+  let stop = () => {};
+  const forGood = new Promise<string>((resolve) => {
+    let seen = performance.now();
+    const timer = setInterval(() => {
+      if ([...connected().values()].every(Boolean)) seen = performance.now();
+      else if (performance.now() - seen > outage)
+        resolve(`Discord's gateway has not been reached for ${outage / 1_000} seconds; check the network.`);
+    }, outage / 10);
+    const onClosing = ({ code }: { readonly code: number }) => resolve(describeClosing(code));
+    client.once(Events.ShardDisconnect, onClosing);
+    stop = () => {
+      clearInterval(timer);
+      client.off(Events.ShardDisconnect, onClosing);
+    };
   });
-  try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await Promise.race([client.login(token), late]);
-    const { application } = await Promise.race([ready, late]);
-    return application.id;
-  } catch (error) {
-    await Promise.race([client.destroy(), wait(GOODBYE)]);
-    if (error instanceof Error && "code" in error && error.code === DiscordjsErrorCodes.TokenInvalid) {
-      throw new SetupError(
-        'Discord refuses DISCORD_TOKEN: choose "Reset Token" under "Bot" in the developer portal and put the new one in .env.',
-      );
-    }
-    throw new Error(`Discord can't be reached at ${apiUrl} (${describeFailure(error)}); check the network.`);
-  } finally {
-    deadline.abort();
-    late.catch(() => {});
-  }
+  return { forGood, stop };
 }

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { DiscordAPIError, REST } from "discord.js";
 import { type APIInteraction, Routes } from "discord-api-types/v10";
 import type { Log } from "../log.ts";
-import { createDispatch } from "./dispatch.ts";
+import { createBudget } from "./budget.ts";
+import { createDispatch, type DispatchOptions } from "./dispatch.ts";
 import { answerHealth } from "./health.ts";
 import { listen } from "./listen.ts";
+import { createRecent } from "./recent.ts";
 import { register } from "./register.ts";
 import type { Respond } from "./respond.ts";
 import { createSignatureCheck } from "./signature.ts";
@@ -21,6 +23,7 @@ export interface HttpOptions {
   readonly port: number;
   readonly respond: Respond;
   readonly log: Log;
+  readonly count?: DispatchOptions["count"];
 }
 
 export interface HttpDoor {
@@ -37,14 +40,18 @@ const LARGEST_BODY = 1_000_000;
 /** Milliseconds for the requests at hand when it stops. */
 const FINISH = 5_000;
 
+/** Interactions to remember: one that comes again is answered again, since its first answer was lost, and does nothing. */
+const REMEMBERED = 1_000;
+
 /**
  * Serves the interactions that Discord sends as requests. It keeps nothing between them, so any number of these can
  * stand behind a load balancer.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpDoor> {
-  const { publicKey, apiUrl, host, port, respond, log } = options;
+  const { publicKey, apiUrl, host, port, respond, log, count } = options;
   const isSigned = createSignatureCheck(publicKey);
-  const dispatch = createDispatch(respond, log);
+  const isNew = createRecent(REMEMBERED);
+  const dispatch = createDispatch(respond, log, { mayAsk: createBudget(), count });
   const rest = new REST({ api: apiUrl });
   let ready = true;
 
@@ -60,9 +67,8 @@ export async function startHttp(options: HttpOptions): Promise<HttpDoor> {
 
     const interaction: APIInteraction = JSON.parse(body.toString("utf8"));
     const outcome = dispatch(interaction);
-    if (!outcome) return void response.writeHead(204).end();
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(outcome.response));
-    if (outcome.then === "delete-original") {
+    if (outcome.then === "delete-original" && isNew(interaction.id)) {
       await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), {
         auth: false,
       });

@@ -11,8 +11,9 @@ export function encodeAction({ name, parameters }: Action): string {
 
 /** Undefined for an id that this version did not write. */
 export function decodeAction(
-  id: string,
+  id: unknown,
 ): { readonly name: string; readonly parameters: readonly string[] } | undefined {
+  if (typeof id !== "string" || id.length > CUSTOM_ID) return undefined;
   const [version, name, ...parameters] = id.split(":");
-  return id.length <= CUSTOM_ID && version === VERSION && name ? { name, parameters } : undefined;
+  return version === VERSION && name ? { name, parameters } : undefined;
 }

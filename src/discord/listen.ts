@@ -9,14 +9,22 @@ export interface Listener {
   close(deadline: number): Promise<void>;
 }
 
-/** @throws {SetupError} where the address can't be listened on, with the remedy */
-export async function listen(host: string, port: number, onRequest: RequestListener): Promise<Listener> {
+/**
+ * @param variable where the port came from
+ * @throws {SetupError} where the address can't be listened on, with the remedy
+ */
+export async function listen(
+  host: string,
+  port: number,
+  onRequest: RequestListener,
+  variable = "PORT",
+): Promise<Listener> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, onRequest);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const reason =
         error.code === "EADDRINUSE" ? "is taken by another program" : `can't be had (${error.code})`;
-      reject(new SetupError(`PORT: ${host}:${port} ${reason}; choose another.`));
+      reject(new SetupError(`${variable}: ${host}:${port} ${reason}; choose another.`));
     });
     server.listen(port, host, resolve);
   });

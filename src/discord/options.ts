@@ -1,37 +1,30 @@
-import type { APIApplicationCommandInteractionDataOption, InteractionType } from "discord-api-types/v10";
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Options } from "../commands/command.ts";
-
-type Sent = APIApplicationCommandInteractionDataOption<
-  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
->;
-
-const SNOWFLAKE = /^\d{17,20}$/u;
+import { field, list, snowflake, text } from "./json.ts";
 
 /** The options of a command as it reads them, whatever was sent under their names. */
-export function readOptions(sent: readonly Sent[] = []): Options {
-  const sentValue = (name: string): unknown => {
-    const option = sent.find((one) => one.name === name);
-    return option && "value" in option ? option.value : undefined;
-  };
-  const text = (name: string) => {
-    const value = sentValue(name);
-    return typeof value === "string" ? value : undefined;
-  };
+export function readOptions(sent?: unknown): Options {
+  const options = list(sent);
+  const sentValue = (name: string) =>
+    field(
+      options.find((one) => field(one, "name") === name),
+      "value",
+    );
   return {
-    text,
+    text: (name) => text(sentValue(name)),
     flag: (name) => sentValue(name) === true,
     number(name) {
       const value = sentValue(name);
-      return typeof value === "number" && Number.isInteger(value) ? value : undefined;
+      return Number.isSafeInteger(value) ? Number(value) : undefined;
     },
-    user(name) {
-      const value = text(name);
-      return value !== undefined && SNOWFLAKE.test(value) ? value : undefined;
-    },
+    user: (name) => snowflake(sentValue(name)),
   };
 }
 
-/** The option that is being typed. */
-export function focusedOption(sent: readonly Sent[] = []): string {
-  return sent.find((option) => "focused" in option && option.focused === true)?.name ?? "";
+/** The option that is being typed; undefined where none is that takes text, as all of the bot's do that are completed. */
+export function focusedOption(sent: unknown): string | undefined {
+  const focused = list(sent).find((option) => field(option, "focused") === true);
+  return field(focused, "type") === ApplicationCommandOptionType.String
+    ? text(field(focused, "name"))
+    : undefined;
 }

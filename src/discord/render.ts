@@ -22,6 +22,9 @@ const SHORTEST_QUOTE = 200;
 /** A title or a publisher's note that is longer is cut in a card; `/source` has the whole. */
 const LONGEST_PART = 200;
 
+/** A sentence may repeat what somebody typed, or name some titles; with each character escaped it still fits twice. */
+const LONGEST_SENTENCE = 1_000;
+
 /** Leaves room in a message for what introduces a list and what closes it. */
 const LONGEST_LIST = MESSAGE_TEXT - 500;
 
@@ -119,11 +122,11 @@ interface Room {
 function renderBlock(block: Block, texts: Texts, room: Room): Component {
   switch (block.kind) {
     case "sentence":
-      return textDisplay(inline(block.text));
+      return textDisplay(sentence(block.text));
     case "note":
-      return textDisplay(small(inline(block.text)));
+      return textDisplay(small(sentence(block.text)));
     case "verdict": {
-      const lines = [bold(`${SIGNS[block.outcome]} ${inline(block.text)}`), small(inline(block.advice))];
+      const lines = [bold(`${SIGNS[block.outcome]} ${sentence(block.text)}`), small(sentence(block.advice))];
       return container([textDisplay(lines.join("\n"))], ACCENTS[block.outcome]);
     }
     case "list":
@@ -144,6 +147,10 @@ function renderBlock(block: Block, texts: Texts, room: Room): Component {
     case "buttons":
       return row(block.buttons);
   }
+}
+
+function sentence(text: string): string {
+  return inline(truncate(text, LONGEST_SENTENCE));
 }
 
 function renderQuotation(

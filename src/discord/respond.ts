@@ -1,14 +1,9 @@
 import {
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIInteractionResponse,
-  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
-  MessageFlags,
-  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import { findAction } from "../commands/actions.ts";
 import type { Request } from "../commands/command.ts";
@@ -16,120 +11,141 @@ import { commands, messageCommands } from "../commands/index.ts";
 import { type Reply, say } from "../commands/reply.ts";
 import type { Search } from "../search/search.ts";
 import { textsFor } from "../texts/index.ts";
+import type { Texts } from "../texts/texts.ts";
+import { readAsker } from "./asker.ts";
 import { decodeAction } from "./ids.ts";
+import { field, list, text } from "./json.ts";
 import { focusedOption, readOptions } from "./options.ts";
 import { renderChoices, renderMessage } from "./render.ts";
+import { commandOf, documentOf, outcomeOf, type Seen } from "./seen.ts";
 import { readTarget } from "./target.ts";
 
 /** What to answer to an interaction, and what is to be done when the answer is out. */
 export interface Outcome {
   readonly response: APIInteractionResponse;
   readonly then?: "delete-original";
+  /** What logs and metrics may know of it. */
+  readonly seen: Seen;
 }
 
-/** Takes Discord's raw interaction; no client, network or clock, so that every door gives the same answer. */
+/**
+ * Takes Discord's raw interaction; no client, network or clock, so that every door gives the same answer. Whatever comes
+ * is answered: what is not as its type has it counts as left out.
+ */
 export type Respond = (interaction: APIInteraction) => Outcome;
 
 /** @param search the index to answer from, asked for anew with every interaction */
 export function createRespond(search: () => Search): Respond {
   return (interaction) => {
-    switch (interaction.type) {
-      case InteractionType.Ping:
-        return { response: { type: InteractionResponseType.Pong } };
+    switch (field(interaction, "type")) {
+      case InteractionType.Ping: {
+        const seen = { command: commandOf(interaction), outcome: "pong", document: null };
+        return { response: { type: InteractionResponseType.Pong }, seen };
+      }
       case InteractionType.ApplicationCommandAutocomplete:
-        return { response: complete(search(), interaction) };
+        return complete(search(), interaction);
       case InteractionType.ApplicationCommand:
-        return render(run(search(), interaction));
+        return render(interaction, run(search(), interaction));
       case InteractionType.MessageComponent:
-        return render(press(search(), interaction));
-      case InteractionType.ModalSubmit:
-        // The bot opens none; an answer all the same, for whoever sees one of another version.
-        return render(unknownCommand(interaction));
+        return render(interaction, press(search(), interaction));
+      default:
+        // A modal, of which the bot opens none, or something that is new: an answer all the same.
+        return render(
+          interaction,
+          sayOf(interaction, (texts) => texts.unknownCommand),
+        );
     }
   };
 }
 
 /** The apology for an error that nobody expected. @param id what the log calls the error */
-export function apologise(interaction: APIInteraction, id: string): APIInteractionResponse {
-  const texts = textsFor(localeOf(interaction));
-  return renderMessage(say(texts, texts.failed(id)));
+export function apologise(interaction: APIInteraction, id: string): Outcome {
+  return decline(interaction, "failed", (texts) => texts.failed(id));
 }
 
-function render(reply: Reply): Outcome {
-  if (reply.kind === "message") return { response: renderMessage(reply) };
+/** What someone is told who asks faster than the bot can be fair to others. */
+export function putOff(interaction: APIInteraction): Outcome {
+  return decline(interaction, "put-off", (texts) => texts.tooFast);
+}
+
+/** A sentence instead of the answer; suggestions have no place for one. */
+function decline(interaction: APIInteraction, outcome: string, words: (texts: Texts) => string): Outcome {
+  const seen = { command: commandOf(interaction), outcome, document: null };
+  if (field(interaction, "type") === InteractionType.ApplicationCommandAutocomplete)
+    return { response: renderSuggestions([]), seen };
+  return { response: renderMessage(sayOf(interaction, words)), seen };
+}
+
+function sayOf(interaction: unknown, words: (texts: Texts) => string) {
+  const texts = textsFor(readAsker(interaction).locale);
+  return say(texts, words(texts));
+}
+
+function render(interaction: unknown, reply: Reply): Outcome {
+  const seen = { command: commandOf(interaction), outcome: outcomeOf(reply), document: documentOf(reply) };
+  if (reply.kind === "message") return { response: renderMessage(reply), seen };
+  const response = { type: InteractionResponseType.DeferredMessageUpdate } as const;
   // biome-ignore lint/suspicious/noThenProperty: a word, not a function, and nobody awaits an outcome.
-  return { response: { type: InteractionResponseType.DeferredMessageUpdate }, then: "delete-original" };
+  return { response, then: "delete-original", seen };
 }
 
-function run(search: Search, interaction: APIApplicationCommandInteraction): Reply {
-  const { data } = interaction;
+function run(search: Search, interaction: unknown): Reply {
+  const data = field(interaction, "data");
+  const [type, name] = [field(data, "type"), field(data, "name")];
   const request = createRequest(search, interaction);
-  if (data.type === ApplicationCommandType.ChatInput) {
-    const command = commands.find(({ definition }) => definition.name === data.name);
-    if (command) return command.run({ ...request, options: readOptions(data.options) });
+  if (type === ApplicationCommandType.ChatInput) {
+    const command = commands.find(({ definition }) => definition.name === name);
+    if (command) return command.run({ ...request, options: readOptions(field(data, "options")) });
   }
-  if (data.type === ApplicationCommandType.Message) {
-    const command = messageCommands.find(({ definition }) => definition.name === data.name);
-    const target = data.resolved.messages[data.target_id];
-    if (command && target) return command.run(request, readTarget(target));
+  if (type === ApplicationCommandType.Message) {
+    const command = messageCommands.find(({ definition }) => definition.name === name);
+    const messages = field(field(data, "resolved"), "messages");
+    const target = readTarget(field(messages, text(field(data, "target_id")) ?? ""));
+    if (command && target) return command.run(request, target);
   }
-  return unknownCommand(interaction);
+  return say(request.texts, request.texts.unknownCommand);
 }
 
-function unknownCommand(interaction: APIInteraction): Reply {
-  const texts = textsFor(localeOf(interaction));
-  return say(texts, texts.unknownCommand);
-}
-
-function complete(
-  search: Search,
-  interaction: APIApplicationCommandAutocompleteInteraction,
-): APIInteractionResponse {
-  const { name, options } = interaction.data;
-  const command = commands.find(({ definition }) => definition.name === name);
+function complete(search: Search, interaction: unknown): Outcome {
+  const data = field(interaction, "data");
+  const options = field(data, "options");
+  const command = commands.find(({ definition }) => definition.name === field(data, "name"));
   const request = { ...createRequest(search, interaction), options: readOptions(options) };
-  const choices = command?.suggest?.(request, focusedOption(options)) ?? [];
+  const focused = focusedOption(options);
+  const choices = (focused !== undefined && command?.suggest?.(request, focused)) || [];
+  const outcome = choices.length > 0 ? "found" : "nothing";
+  return {
+    response: renderSuggestions(choices),
+    seen: { command: commandOf(interaction), outcome, document: null },
+  };
+}
+
+function renderSuggestions(choices: Parameters<typeof renderChoices>[0]): APIInteractionResponse {
   return {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices: renderChoices(choices) },
   };
 }
 
-function press(search: Search, interaction: APIMessageComponentInteraction): Reply {
+function press(search: Search, interaction: unknown): Reply {
   const request = createRequest(search, interaction);
-  const { data } = interaction;
-  const action = decodeAction(data.custom_id);
+  const data = field(interaction, "data");
+  const action = decodeAction(field(data, "custom_id"));
   const act = action && findAction(action.name);
   if (!act) return say(request.texts, request.texts.unknownButton);
-  const chosen = "values" in data ? data.values.slice(0, 1) : [];
+  const chosen = list(field(data, "values"))
+    .slice(0, 1)
+    .map((value) => text(value) ?? "");
   return act(request, [...chosen, ...action.parameters]);
 }
 
-type Asked =
-  | APIApplicationCommandInteraction
-  | APIApplicationCommandAutocompleteInteraction
-  | APIMessageComponentInteraction;
-
-function createRequest(search: Search, interaction: Asked): Request {
-  const { member, guild_id: guild, channel } = interaction;
-  const user = member?.user ?? interaction.user;
-  const permissions = BigInt(member?.permissions ?? 0);
+function createRequest(search: Search, interaction: unknown): Request {
+  const { locale, publicLocale, ...asker } = readAsker(interaction);
   return {
     search,
-    texts: textsFor(localeOf(interaction)),
-    publicTexts: textsFor(interaction.guild_locale ?? localeOf(interaction)),
-    member: {
-      id: user?.id ?? "",
-      name: member?.nick ?? user?.global_name ?? user?.username ?? "",
-      managesMessages: (permissions & PermissionFlagsBits.ManageMessages) !== 0n,
-    },
+    texts: textsFor(locale),
+    publicTexts: textsFor(publicLocale),
+    ...asker,
     options: readOptions(),
-    underPrivate: ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    messageLink: (message) =>
-      channel ? `https://discord.com/channels/${guild ?? "@me"}/${channel.id}/${message}` : null,
   };
-}
-
-function localeOf(interaction: APIInteraction): string {
-  return "locale" in interaction ? interaction.locale : "";
 }

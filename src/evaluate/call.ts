@@ -5,7 +5,7 @@ import { describeProblem } from "../library/problem.ts";
 import { type KnownQuestion, readQuestions } from "./question-file.ts";
 
 /** A call that can't be carried out as it was written, with the remedy. */
-export class CallError extends Error {}
+class CallError extends Error {}
 
 /**
  * Runs a command; where it can't be carried out as it was written, that is said on stderr.

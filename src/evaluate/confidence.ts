@@ -106,7 +106,7 @@ export function fitConfidence(trials: readonly Trial[]): number[] {
   });
 }
 
-export function chanceOf(row: readonly number[], weights: readonly number[]): number {
+function chanceOf(row: readonly number[], weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)));
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { APIInteraction } from "discord-api-types/v10";
 import { commands, messageCommands } from "../commands/index.ts";
-import { createDispatch } from "../discord/dispatch.ts";
+import { createDispatch, type DispatchOptions } from "../discord/dispatch.ts";
 import { answerHealth } from "../discord/health.ts";
 import { inviteLink } from "../discord/invite.ts";
 import { listen } from "../discord/listen.ts";
@@ -10,7 +10,7 @@ import type { Library } from "../library/library.ts";
 import { describeFailure, type Log } from "../log.ts";
 import { createGuard } from "./guard.ts";
 import { readPage } from "./page-files.ts";
-import { INTERACTIONS_PATH, SETUP_PATH, type Setup } from "./protocol.ts";
+import { type Answered, INTERACTIONS_PATH, SETUP_PATH, type Setup } from "./protocol.ts";
 import { sampleQuotes } from "./samples.ts";
 
 export interface PlaygroundOptions {
@@ -21,6 +21,7 @@ export interface PlaygroundOptions {
   readonly respond: Respond;
   readonly library: () => Library;
   readonly log: Log;
+  readonly count?: DispatchOptions["count"];
 }
 
 export interface Playground {
@@ -59,18 +60,19 @@ const HEADERS = {
 
 /** Serves a page that looks like Discord and runs the same commands, for one's own machine. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { host, port, respond, log } = options;
+  const { host, port, respond, log, count } = options;
   const page = await readPage();
   const isOwn = createGuard(host);
-  const dispatch = createDispatch(respond, log);
+  const dispatch = createDispatch(respond, log, { count });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const interaction = await readInteraction(request);
     if (typeof interaction === "number")
       return void response.writeHead(interaction, { connection: "close" }).end();
     const outcome = dispatch(interaction);
-    if (!outcome) return void response.writeHead(204).end();
-    sendJson(response, outcome);
+    const { then } = outcome;
+    const answered: Answered = { response: outcome.response, ...(then && { then }) };
+    sendJson(response, answered);
   };
 
   const door = await listen(host, port, (request, response) => {

@@ -51,7 +51,7 @@ export function concordanceOf(library: Library): Concordance {
   return made;
 }
 
-export function createConcordance(library: Library): Concordance {
+function createConcordance(library: Library): Concordance {
   const ids = new Map<string, number>();
   const words: number[] = [GAP];
   const units: Unit[] = [];

@@ -83,7 +83,7 @@ function isTheQuote(whole: Check, text: string, marked: readonly MarkedQuote[]):
 }
 
 /** A message without its Markdown, and what it marks as quotes. */
-export function readMessage(raw: string): MessageText {
+function readMessage(raw: string): MessageText {
   const marked: MarkedQuote[] = [];
   let [text, inRest] = ["", false];
   let part: { isBlock: boolean; start: number } | undefined;

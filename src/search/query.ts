@@ -41,7 +41,7 @@ export interface Query {
 }
 
 /** The number of a word that no passage has; not that of the end of a sentence. */
-export const UNKNOWN = -2;
+const UNKNOWN = -2;
 
 /** How the question's language relates to that of the index. */
 export type Asked =

@@ -146,6 +146,7 @@ export const en: Texts = {
   notYours: "Only the member who posted this, or someone who manages messages here, can delete it.",
   unknownButton: "This button is from another version of the bot and no longer works. Ask again with /ask.",
   unknownCommand: "This command no longer exists. Type / to see the current ones.",
+  tooFast: "That was a lot at once. Wait a few seconds, then try again.",
   failed: (id) =>
     `Sorry, something went wrong. Please try again; if it keeps happening, tell the host this number: ${id}`,
 };

@@ -147,6 +147,7 @@ export const fr: Texts = {
   unknownButton:
     "Ce bouton vient d’une autre version du bot et ne fonctionne plus. Reposez la question avec /demander.",
   unknownCommand: "Cette commande n’existe plus. Tapez / pour voir les commandes actuelles.",
+  tooFast: "Cela fait beaucoup d’un coup. Attendez quelques secondes, puis réessayez.",
   failed: (id) =>
     `Désolé, une erreur s’est produite. Réessayez ; si elle persiste, donnez ce numéro à l’hébergeur : ${id}`,
 };

@@ -101,6 +101,8 @@ export interface Texts {
   readonly notYours: string;
   readonly unknownButton: string;
   readonly unknownCommand: string;
+  /** To someone who asks more often than the bot can be fair to others. */
+  readonly tooFast: string;
   /** @param id what the host finds in the log */
   failed(id: string): string;
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { startBot } from "../bot.ts";
 import type { Faults, RestFault } from "./loopback/faults.ts";
+import { type LoopbackDiscord, startDiscord } from "./loopback/loopback.ts";
 
 const isCallback = (path: string) => path.endsWith("/callback");
 
@@ -37,7 +38,8 @@ describe("an interaction", () => {
   ])(
     "that can't be answered for %s is given up, without a storm, and the next is answered",
     async (_, fault) => {
-      const { discord, log } = await startBot();
+      // Nobody has to wait for the three seconds that an answer may take: a storm shows in the first.
+      const { discord, log } = await startBot(undefined, await startDiscord({ answerWithinMs: 1_000 }));
       const member = discord.member();
       discord.faults.rest = failing(Number.POSITIVE_INFINITY, fault);
       await expect(member.slash("source")).rejects.toThrow();
@@ -59,7 +61,7 @@ describe("an interaction", () => {
     expect(discord.messages[0]?.id).toBe(message.id);
   });
 
-  it("is answered after the connection dropped, was asked to resume, or lost its session", async () => {
+  it("is answered after the connection dropped or was asked to resume", async () => {
     const { discord } = await startBot();
     const member = discord.member();
     for (const disturb of [() => discord.gateway.drop(), () => discord.gateway.reconnect()]) {
@@ -68,6 +70,29 @@ describe("an interaction", () => {
     }
   });
 
+  it("is answered after the session was lost", async () => {
+    // A client leaves five seconds between two logins, so that these wait together.
+    await Promise.all(
+      [
+        ({ gateway }: LoopbackDiscord) => gateway.invalidate(false),
+        ({ gateway }: LoopbackDiscord) => gateway.invalidate(true),
+        ({ gateway, faults }: LoopbackDiscord) => {
+          faults.refuseResume = true;
+          gateway.drop();
+        },
+      ].map(async (lose, index) => {
+        const { discord } = await startBot();
+        lose(discord);
+        await discord.until(
+          () => discord.gateway.identifies.length + discord.gateway.resumes() === 2,
+          10_000,
+        );
+        expect(discord.gateway.resumes()).toBe(index === 1 ? 1 : 0);
+        expect((await discord.member().slash("source")).text).toContain("Moscou nomme");
+      }),
+    );
+  }, 20_000);
+
   it("is answered among three hundred at once", async () => {
     const { discord } = await startBot();
     const members = Array.from({ length: 300 }, () => discord.member());
@@ -75,5 +100,65 @@ describe("an interaction", () => {
       members.map((member) => member.slash("ask", { question: "Que dit Lavrov ?" })),
     );
     expect(answers.every(({ text }) => text.includes("¶"))).toBe(true);
+  });
+});
+
+describe("a connection", () => {
+  /** Milliseconds: enough for a loopback, and no more than a test has. */
+  const patience = { login: 500, outage: 500 };
+
+  async function discordWith(faults: Partial<Faults>): Promise<LoopbackDiscord> {
+    const discord = await startDiscord();
+    onTestFinished(() => discord.close());
+    Object.assign(discord.faults, faults);
+    return discord;
+  }
+
+  it.each<[string, Partial<Faults>, RegExp]>([
+    [
+      "a gateway that refuses it",
+      { refuseGateway: true },
+      /^Discord can't be reached at .*; check the network\.$/u,
+    ],
+    [
+      "a gateway that is mute",
+      { muteGateway: true },
+      /^Discord can't be reached at .* \(no answer within 0\.5 seconds\)/u,
+    ],
+    ["a Discord that never answers", { rest: () => ({ kind: "hang" }) }, /^Discord can't be reached at /u],
+    ["refused intents", { closeOnIdentify: 4014 }, /for good \(code 4014\): it refuses the bot's intents/u],
+    ["a refused token", { closeOnIdentify: 4004 }, /for good \(code 4004\): it refuses DISCORD_TOKEN/u],
+    ["a wrong shard", { closeOnIdentify: 4010 }, /for good \(code 4010\): .*SHARDS/u],
+    ["too few shards", { closeOnIdentify: 4011 }, /for good \(code 4011\): .*SHARD_COUNT/u],
+  ])("that is never had for %s is given up with a sentence", async (_, faults, sentence) => {
+    const discord = await discordWith(faults);
+    await expect(startBot(undefined, discord, { patience })).rejects.toThrow(sentence);
+  });
+
+  it.each([4004, 4010, 4011, 4012, 4013, 4014])("that is closed with %i is lost for good", async (code) => {
+    const { discord, gateway } = await startBot();
+    discord.gateway.close(code);
+    expect(await gateway.closed).toMatch(`Discord closed the connection for good (code ${code}):`);
+    expect([...gateway.shards().values()]).toEqual([false]);
+  });
+
+  it("that can't be had again is lost for good when the deadline is over", async () => {
+    const { discord, gateway } = await startBot(undefined, undefined, {
+      patience: { login: 5_000, outage: 700 },
+    });
+    discord.faults.refuseGateway = true;
+    discord.gateway.drop();
+    expect(await gateway.closed).toMatch(/^Discord's gateway has not been reached for 0\.7 seconds/u);
+  });
+
+  it("that is soon had again is kept", async () => {
+    const { discord, gateway } = await startBot(undefined, undefined, {
+      patience: { login: 5_000, outage: 2_000 },
+    });
+    discord.gateway.drop();
+    await discord.until(() => discord.gateway.resumes() === 1);
+    const lost = gateway.closed.then(() => "lost");
+    const waited = new Promise((resolve) => setTimeout(() => resolve("kept"), 2_500));
+    expect(await Promise.race([lost, waited])).toBe("kept");
   });
 });

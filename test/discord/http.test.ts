@@ -1,25 +1,25 @@
-import { generateKeyPairSync, sign } from "node:crypto";
 import { InteractionResponseType } from "discord-api-types/v10";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startHttp } from "../../src/discord/http.ts";
 import { createRespond, type Respond } from "../../src/discord/respond.ts";
 import { openLibrary } from "../../src/library/open.ts";
 import { createSearch } from "../../src/search/search.ts";
+import { createActor } from "./loopback/actor.ts";
 import { checkResponse } from "./loopback/check.ts";
-import { slashInteraction } from "./loopback/interactions.ts";
+import { componentInteraction, slashInteraction } from "./loopback/interactions.ts";
+import { startDiscord } from "./loopback/loopback.ts";
+import { nowInSeconds, PUBLIC_KEY, signed } from "./signed.ts";
 
-const { publicKey, privateKey } = generateKeyPairSync("ed25519");
-const KEY = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url").toString("hex");
 const silent = { info: () => {}, error: () => {} };
 
-async function openDoor(respond?: Respond) {
+async function openDoor(respond?: Respond, apiUrl = "http://127.0.0.1:9/api") {
   const search = createSearch(await openLibrary("data", silent));
   const door = await startHttp({
     token: null,
     applicationId: null,
     guildId: null,
-    publicKey: KEY,
-    apiUrl: "http://127.0.0.1:9/api",
+    publicKey: PUBLIC_KEY,
+    apiUrl,
     host: "127.0.0.1",
     port: 0,
     respond: respond ?? createRespond(() => search),
@@ -27,17 +27,6 @@ async function openDoor(respond?: Respond) {
   });
   onTestFinished(() => door.stop());
   return { door, url: `http://127.0.0.1:${door.port}` };
-}
-
-const nowInSeconds = () => String(Math.floor(Date.now() / 1_000));
-
-function signed(body: string, timestamp = nowInSeconds()): RequestInit {
-  const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
-  return {
-    method: "POST",
-    body,
-    headers: { "x-signature-ed25519": signature, "x-signature-timestamp": timestamp },
-  };
 }
 
 describe("POST /interactions", () => {
@@ -89,6 +78,36 @@ describe("POST /interactions", () => {
       fetch(`${url}/other`, signed("{}")),
     ]);
     expect(statuses.map(({ status }) => status)).toEqual([413, 400, 405, 404]);
+  });
+
+  it("answers one that comes again with the same, and does once what there is to do", async () => {
+    const discord = await startDiscord();
+    onTestFinished(() => discord.close());
+    const { url } = await openDoor(undefined, discord.apiUrl);
+    const { actor, ...member } = discord.member();
+    const quoted = componentInteraction(`1:delete:${actor.user.id}`, member.say("").raw, actor);
+    const request = signed(JSON.stringify(quoted));
+    const answers = [
+      await fetch(`${url}/interactions`, request),
+      await fetch(`${url}/interactions`, request),
+    ];
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([{ type: 6 }, { type: 6 }]);
+    await discord.until(() => discord.requests.length > 0);
+    expect(discord.requests.map(({ method }) => method)).toEqual(["DELETE"]);
+  });
+
+  it("puts off privately whoever asks without end", async () => {
+    const { url } = await openDoor();
+    const actor = createActor();
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, async () => {
+        const body = JSON.stringify(slashInteraction("help", {}, actor));
+        return (await fetch(`${url}/interactions`, signed(body))).text();
+      }),
+    );
+    expect(answers.filter((answer) => answer.includes("That was a lot at once")).length).toBeGreaterThan(20);
+    const other = await fetch(`${url}/interactions`, signed(JSON.stringify(slashInteraction("help"))));
+    expect(await other.text()).toContain("I answer questions");
   });
 
   it("apologises privately where a command fails", async () => {

@@ -13,8 +13,8 @@ export function inChromium(title: string): string {
 /** The built program without a token, as a newcomer starts it; settles with its address. */
 export async function startProgram(environment: Readonly<Record<string, string>> = {}): Promise<string> {
   const program = runProgram("dist/index.js", [], { DISCORD_TOKEN: "", PORT: "0", ...environment });
-  await program.said("\nPlayground: ");
-  return /Playground: (\S+)/u.exec(program.output())?.[1] ?? "";
+  await program.said("Playground: ");
+  return /Playground: (http:\S+)/u.exec(program.output())?.[1] ?? "";
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Post {
   readonly command?: string;
 }
 
-/** An interaction, and what came back; null where there was nothing to answer or no server to do it. */
+/** An interaction, and what came back; null where the server did not answer. */
 export interface Exchange {
   readonly title: string;
   readonly sent: APIInteraction;

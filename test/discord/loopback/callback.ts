@@ -8,7 +8,7 @@ import { edited, postReply } from "./posts.ts";
 import type { Exchange, State } from "./state.ts";
 
 /** The message that an interaction sits on, as it is now. */
-export function sourceMessage(state: State, { interaction }: Exchange): APIMessage | undefined {
+function sourceMessage(state: State, { interaction }: Exchange): APIMessage | undefined {
   const id = interaction.message?.id;
   return id === undefined ? undefined : state.posts.get(id)?.message;
 }

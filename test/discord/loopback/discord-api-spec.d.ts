@@ -1,6 +1,6 @@
 /** The package publishes its schemas without types for them; these are the ones in use here. */
 declare module "discord-api-spec/zod" {
-  import type { $ZodObject } from "zod/v4/core";
+  import type { $ZodObject, $ZodType } from "zod/v4/core";
 
   export const ApplicationCommandAutocompleteCallbackRequestSchema: $ZodObject;
   export const ApplicationCommandCreateRequestSchema: $ZodObject;
@@ -12,4 +12,12 @@ declare module "discord-api-spec/zod" {
   export const ModalInteractionCallbackRequestSchema: $ZodObject;
   export const PongInteractionCallbackRequestSchema: $ZodObject;
   export const UpdateMessageInteractionCallbackRequestSchema: $ZodObject;
+
+  export const AvailableLocalesEnumSchema: $ZodType;
+  export const BasicMessageResponseSchema: $ZodObject;
+  export const GuildMemberResponseSchema: $ZodObject;
+  export const InteractionContextTypeSchema: $ZodType;
+  export const InteractionTypesSchema: $ZodType;
+  export const SnowflakeTypeSchema: $ZodType;
+  export const UserResponseSchema: $ZodObject;
 }

@@ -28,6 +28,8 @@ export interface DiscordOptions {
   readonly tokenAccepted?: boolean;
   readonly applicationFlags?: number;
   readonly recommendedShards?: number;
+  /** How many shards may identify at once, 1 unless told; a client leaves five seconds between two such groups. */
+  readonly maxConcurrency?: number;
   /** How long an interaction may stay unanswered, 3 s unless told. */
   readonly answerWithinMs?: number;
   readonly heartbeatMs?: number;
@@ -83,7 +85,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Loopba
     guildIds: [guild.id],
     heartbeatMs: options.heartbeatMs,
   });
-  const facts = { url: `ws://${host}`, applicationFlags, recommendedShards: options.recommendedShards ?? 1 };
+  const { recommendedShards = 1, maxConcurrency = 1 } = options;
+  const facts = { url: `ws://${host}`, applicationFlags, recommendedShards, maxConcurrency };
   server.on("request", createRest(state, faults, facts));
   server.on("upgrade", upgrade);
   const channels = new Map<string, string>();

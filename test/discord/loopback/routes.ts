@@ -11,6 +11,7 @@ export interface GatewayFacts {
   readonly url: string;
   readonly applicationFlags: number;
   readonly recommendedShards: number;
+  readonly maxConcurrency: number;
 }
 
 type Handler = (request: RecordedRequest, parameters: readonly string[]) => Answer;
@@ -23,7 +24,7 @@ interface Route {
   readonly handler: Handler;
 }
 
-const SESSION_STARTS = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
+const SESSION_STARTS = { total: 1000, remaining: 999, reset_after: 14_400_000 };
 
 const asked = (request: RecordedRequest, key: string) =>
   ["true", "1"].includes(new URLSearchParams(request.query).get(key) ?? "");
@@ -67,7 +68,11 @@ export function createRoutes(state: State, facts: GatewayFacts): readonly Route[
       path: /^\/gateway\/bot$/,
       handler: () => ({
         status: 200,
-        body: { url: facts.url, shards: facts.recommendedShards, session_start_limit: SESSION_STARTS },
+        body: {
+          url: facts.url,
+          shards: facts.recommendedShards,
+          session_start_limit: { ...SESSION_STARTS, max_concurrency: facts.maxConcurrency },
+        },
       }),
     },
     { methods: ["GET"], path: /^\/users\/@me$/, handler: () => ({ status: 200, body: state.bot }) },

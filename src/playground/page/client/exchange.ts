@@ -27,7 +27,7 @@ async function post(app: App, interaction: APIInteraction): Promise<Answered | n
     });
     if (!response.ok) throw new Error(`The server answered with ${response.status}.`);
     app.store.change({ problem: null });
-    return response.status === 204 ? null : await response.json();
+    return await response.json();
   } catch {
     app.store.change({ problem: textsOf(app).failed });
     return null;

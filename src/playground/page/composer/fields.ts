@@ -3,7 +3,7 @@ import { changeCalling, focusField, optionsLeft } from "./calling.ts";
 import { PICKER, type Suggestion } from "./composer-state.ts";
 import { suggest } from "./suggest.ts";
 
-export function addOption(app: App, name: string): void {
+function addOption(app: App, name: string): void {
   changeCalling(app, ({ fields }) => ({ fields: [...fields, { name, text: "" }], wanted: "" }));
   focusField(name);
 }
