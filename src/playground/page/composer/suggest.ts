@@ -32,6 +32,8 @@ export async function suggest(app: App, name: string): Promise<void> {
   if (field.value !== undefined) return show([]);
   const asksBot = "autocomplete" in option && option.autocomplete;
   if (!asksBot) return show(suggestionsFor(app, option, field.text));
+  // What is still shown was suggested for other words.
+  changeCalling(app, () => ({ active: -1 }));
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (question !== asked) return;
   const choices = await askForChoices(app, option);

@@ -49,7 +49,7 @@ export const en: Texts = {
   apps: "Apps",
   linkOpensNewTab: "opens in a new tab",
 
-  writeTo: (place) => `Message ${place}, or type / for commands`,
+  writeTo: (place) => `Message ${place}, or / for commands`,
   commands: "Commands",
   openCommands: "Open the commands",
   noCommand: "No command is called that.",

@@ -49,7 +49,7 @@ export const fr: Texts = {
   apps: "Applications",
   linkOpensNewTab: "s’ouvre dans un nouvel onglet",
 
-  writeTo: (place) => `Envoyer un message dans ${place}, ou taper / pour les commandes`,
+  writeTo: (place) => `Message dans ${place}, ou / pour les commandes`,
   commands: "Commandes",
   openCommands: "Ouvrir les commandes",
   noCommand: "Aucune commande ne porte ce nom.",
