@@ -21,11 +21,12 @@ interface Door {
 /** What stands behind a door. */
 interface Room {
   readonly respond: Respond;
+  readonly library: () => Library;
   readonly log: Log;
   readonly count: DispatchOptions["count"];
 }
 
-/** What `npm start` runs: configuration, library, and a door to Discord. */
+/** What `npm start` runs: configuration, library, and a door to Discord, or the playground where there is no token yet. */
 async function start(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
@@ -54,7 +55,12 @@ async function start(): Promise<void> {
     passages: () => search.library.passages.length,
     shards: () => door?.shards?.() ?? new Map(),
   });
-  door = await openDoor({ respond: createRespond(() => search), log, count: metrics?.count });
+  door = await openDoor({
+    respond: createRespond(() => search),
+    library: () => search.library,
+    log,
+    count: metrics?.count,
+  });
   const stop = async () => {
     await Promise.all([door.stop(), watch.stop()]);
     process.exit(0);
@@ -94,15 +100,17 @@ function chooseDoor(config: Config): (room: Room) => Promise<Door> {
     };
   }
   if (token === null) {
-    throw new SetupError(
-      'DISCORD_TOKEN is missing: put it in .env to run the bot, or try it here with npm run -s ask -- "your question".',
-    );
+    return async (room) => {
+      const { openPlayground } = await import("./playground/open.ts");
+      const options = { ...config, ...room, host: host ?? "127.0.0.1", port: port ?? 3_000 };
+      return openPlayground(options, process.argv.includes("--open"));
+    };
   }
   return async (room) => {
     const { startGateway } = await import("./discord/gateway.ts");
     // discord.js would read them as well, and takes an empty one for zero.
-    delete process.env["SHARDS"];
-    delete process.env["SHARD_COUNT"];
+    delete process.env.SHARDS;
+    delete process.env.SHARD_COUNT;
     const gateway = await startGateway({ ...config, ...room, token, host: host ?? "127.0.0.1" });
     gateway.closed.then((reason) => {
       room.log.error(reason);

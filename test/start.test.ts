@@ -1,5 +1,8 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { chmod, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { slashInteraction } from "./discord/loopback/interactions.ts";
 import { type DiscordOptions, startDiscord } from "./discord/loopback/loopback.ts";
@@ -24,11 +27,39 @@ async function startedBot(options: DiscordOptions = {}, environment: Readonly<Re
 }
 
 describe("npm start", () => {
-  it("says without a token what is missing and how to try it in the terminal, and exits with 2", async () => {
-    const bot = start({});
+  it("serves the playground without a token, and says in a line where it is and how to go on to Discord", async () => {
+    const bot = start({ PORT: "0" });
+    await bot.said("Playground: ");
+    expect(bot.output().trim()).toMatch(
+      /^.*Playground: http:\/\/127\.0\.0\.1:\d+ .*DISCORD_TOKEN in \.env.*$/mu,
+    );
+    const [address = ""] = /http:\S+/u.exec(bot.output()) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+    bot.process.kill("SIGTERM");
+    expect(await bot.exit).toBe(0);
+  });
+
+  it("says in a sentence that a port is taken, and exits with 2", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void other.close());
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const bot = start({ PORT: String(port) });
     expect(await bot.exit).toBe(2);
-    expect(bot.output()).toMatch(/^DISCORD_TOKEN is missing: .*npm run -s ask -- "your question"/u);
-    expect(bot.output().trim().split("\n")).toHaveLength(1);
+    expect(bot.output()).toMatch(/^PORT: 127\.0\.0\.1:\d+ is taken by another program; choose another\.$/mu);
+  });
+
+  it.runIf(process.platform === "linux")("opens the playground in the browser with --open", async () => {
+    const folder = await temporaryFolder({ "xdg-open": '#!/bin/sh\necho "$1" > "$0.said"\n' });
+    await chmod(`${folder}/xdg-open`, 0o755);
+    const PATH = `${folder}:${process.env.PATH}`;
+    const bot = runProgram("dist/index.js", ["--open"], { ...EMPTY, PORT: "0", PATH });
+    await bot.said("Playground: ");
+    const said = () => readFile(`${folder}/xdg-open.said`, "utf8").catch(() => "");
+    await vi.waitFor(
+      async () => expect(bot.output()).toContain((await said()).trim() || "nothing yet"),
+      5_000,
+    );
   });
 
   it("names every wrong variable at once, each with its remedy, and exits with 2", async () => {

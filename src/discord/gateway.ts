@@ -7,6 +7,7 @@ import { createBudget } from "./budget.ts";
 import { describeClosing } from "./closing.ts";
 import { createDispatch, type DispatchOptions } from "./dispatch.ts";
 import { answerHealth } from "./health.ts";
+import { inviteLink } from "./invite.ts";
 import { field } from "./json.ts";
 import { listen } from "./listen.ts";
 import { GOODBYE, logIn } from "./login.ts";
@@ -159,14 +160,4 @@ function watchConnection(client: Client, connected: () => ReadonlyMap<number, bo
     };
   });
   return { forGood, stop };
-}
-
-/** The address that brings the bot into a server; it asks for no permission. */
-function inviteLink(applicationId: string): string {
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    scope: "bot applications.commands",
-    permissions: "0",
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }
