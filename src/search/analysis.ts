@@ -37,15 +37,32 @@ export function fold(text: string): string {
  * decomposed accents, any apostrophe or hyphen, invisible characters, `14 000` and `14000`, `S.N.C.F.` and `SNCF`.
  */
 export function analyse(text: string, language: Language): Token[] {
+  return split(text, language)
+    .map((written) => toToken(written, language))
+    .filter(({ word }) => word !== "");
+}
+
+/** `analyse` for many texts of one language: it remembers words, most of which come again and again. */
+export function createAnalyser(language: Language): (text: string) => readonly Token[] {
+  const known = new Map<string, Token>();
+  return (text) =>
+    split(text, language)
+      .map((written) => {
+        const token = known.get(written) ?? toToken(written, language);
+        known.set(written, token);
+        return token;
+      })
+      .filter(({ word }) => word !== "");
+}
+
+function split(text: string, language: Language): string[] {
   const plain = text
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(APOSTROPHES, "'")
     .replace(ACRONYM, (letters) => letters.replaceAll(".", ""))
     .replace(language.grouped, (digits) => digits.replace(/\D/gu, ""));
-  return Array.from(plain.matchAll(WORD), ([written]) => toToken(written, language)).filter(
-    ({ word }) => word !== "",
-  );
+  return plain.match(WORD) ?? [];
 }
 
 function toToken(written: string, language: Language): Token {

@@ -1,4 +1,7 @@
+import { createBest } from "./best.ts";
+import type { Asked, Found } from "./finder.ts";
 import type { Index } from "./index.ts";
+import { findPhrase } from "./phrase.ts";
 import type { Query } from "./query.ts";
 
 /** A passage that may answer. Sets of terms are bits, the first term the lowest. */
@@ -26,31 +29,15 @@ export function findCandidates(
   query: Query,
   allowed: (passage: number) => boolean,
 ): Candidate[] {
-  const bits = new Map<number, number>();
-  const weights = new Map<number, number>();
-  const akin = new Map<number, number>();
+  const asked = new Map<number, Asked>();
+  const akin = new Map<number, Asked>();
   query.terms.forEach(({ stems, lookalikes }, term) => {
-    for (const [stem, weight] of stems) {
-      bits.set(stem, (bits.get(stem) ?? 0) | (1 << term));
-      weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
-    }
-    for (const [stem, similarity] of lookalikes) akin.set(stem, Math.max(akin.get(stem) ?? 0, similarity));
+    for (const [stem, weight] of stems) ask(asked, stem, weight, 1 << term);
+    for (const [stem, similarity] of lookalikes) ask(akin, stem, similarity, 0);
   });
 
-  const has = new Map<number, number>();
-  const documents = new Map<string, number>();
-  const documentOf = (passage: number) => index.passages[passage]?.document.id ?? "";
-  const matches = index.search(weights);
-  for (const { passage, stems } of matches) {
-    const terms = stems.reduce((set, stem) => set | (bits.get(stem) ?? 0), 0);
-    has.set(passage, terms);
-    const document = documentOf(passage);
-    documents.set(document, (documents.get(document) ?? 0) | terms);
-  }
-
-  const quoting = (passage: number) =>
-    query.phrases.every((phrase) => contains(index.texts[passage], phrase));
-  const wanted = (passage: number) => allowed(passage) && quoting(passage);
+  const quoting = query.phrases.map((phrase) => findPhrase(index, phrase));
+  const wanted = (passage: number) => allowed(passage) && quoting.every((found) => found.has(passage));
   const chosen = new Set<number>();
   const choose = (passages: Iterable<number>) => {
     for (const passage of passages) {
@@ -58,29 +45,50 @@ export function findCandidates(
       if (wanted(passage)) chosen.add(passage);
     }
   };
-  choose(matches.map(({ passage }) => passage));
-  if (chosen.size < POOL) choose(index.search(akin).map(({ passage }) => passage));
-  if (index.passages.length <= POOL || query.phrases.length > 0) choose(index.passages.keys());
+  const found = index.find(asked);
+  choose(bestOf(found, wanted));
+  if (chosen.size < POOL) {
+    const similar = index.find(akin);
+    choose(bestOf(similar, wanted));
+    similar.release();
+  }
+  if (index.passages.length <= POOL) choose(index.passages.keys());
+  choose(quoting[0] ?? []);
 
-  return Array.from(chosen, (passage) => {
-    const document = documentOf(passage);
-    const beside = [passage - 1, passage, passage + 1].filter((one) => documentOf(one) === document);
+  const documents = new Map<number, number>();
+  const candidates = Array.from(chosen, (passage) => {
+    const { start, end } = index.documentOf(passage);
+    const document = documents.get(start) ?? termsOf(found, start, end);
+    documents.set(start, document);
     return {
       passage,
-      terms: has.get(passage) ?? 0,
-      neighbours: beside.reduce((set, one) => set | (has.get(one) ?? 0), 0),
-      document: documents.get(document) ?? 0,
+      terms: found.terms(passage),
+      neighbours: termsOf(found, Math.max(start, passage - 1), Math.min(end, passage + 2)),
+      document,
     };
   });
+  found.release();
+  return candidates;
 }
 
-/** Whether a passage has some words in a row; the end of a sentence may stand between them. */
-function contains(text: Int32Array | undefined, phrase: readonly number[]): boolean {
-  const [first] = phrase;
-  if (!text || first === undefined) return false;
-  const words = text.filter((word) => word >= 0);
-  for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {
-    if (phrase.every((word, offset) => words[at + offset] === word)) return true;
+function ask(asked: Map<number, Asked>, stem: number, weight: number, term: number): void {
+  const known = asked.get(stem);
+  asked.set(stem, { weight: Math.max(known?.weight ?? 0, weight), terms: (known?.terms ?? 0) | term });
+}
+
+function bestOf({ passages, score }: Found, wanted: (passage: number) => boolean): readonly number[] {
+  const best = createBest<number>(POOL, (a, b) => score(b) - score(a) || a - b);
+  for (const passage of passages) {
+    const last = best.things[POOL - 1];
+    const isBetter = last === undefined || score(passage) >= score(last);
+    if (isBetter && wanted(passage)) best.add(passage);
   }
-  return false;
+  return best.things;
+}
+
+/** The terms that any of the passages from one on and before another has. */
+function termsOf({ terms }: Found, start: number, end: number): number {
+  let set = 0;
+  for (let passage = start; passage < end; passage++) set |= terms(passage);
+  return set;
 }

@@ -85,7 +85,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
     const saturate = (count: number) => (count * (SATURATION + 1)) / (count + normal);
-    const title = index.titleOf(passage);
+    const { title } = index.documentOf(passage);
     const likest = ({ lookalikes }: Term) =>
       Math.max(0, ...Array.from(lookalikes, ([stem, similarity]) => (stems.has(stem) ? similarity : 0)));
     return {

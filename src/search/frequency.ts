@@ -5,22 +5,34 @@ export interface Frequencies {
   readonly idf: (number: number | undefined) => number;
 }
 
-export interface Counter extends Frequencies {
+export interface Counter {
   /** Counts something once for a passage, however often it is met there; passages come one after the other. */
   meet(number: number, passage: number): void;
+  /** What was counted. It counts no more. */
+  finish(): Frequencies;
 }
 
 export function createCounter(passages: number): Counter {
   const counts: number[] = [];
   const lastMet: number[] = [];
+  return {
+    meet(number, passage) {
+      if (lastMet[number] === passage) return;
+      lastMet[number] = passage;
+      counts[number] = (counts[number] ?? 0) + 1;
+    },
+    finish: () =>
+      frequenciesOf(
+        Int32Array.from(counts, (count) => count ?? 0),
+        passages,
+      ),
+  };
+}
+
+function frequenciesOf(counts: Int32Array, passages: number): Frequencies {
   const of = (number: number | undefined) => (number === undefined ? 0 : (counts[number] ?? 0));
   return {
     of,
     idf: (number) => Math.log(1 + (passages - of(number) + 0.5) / (of(number) + 0.5)),
-    meet(number, passage) {
-      if (lastMet[number] === passage) return;
-      lastMet[number] = passage;
-      counts[number] = of(number) + 1;
-    },
   };
 }

@@ -61,7 +61,7 @@ export function createQuery(text: string, index: Index, asked: Asked): Query {
   const words =
     asked.kind === "foreign"
       ? terms.map(({ stems, idf }) => ({
-          forms: [...stems.keys()].flatMap((stem) => vocabulary.formsOf[stem] ?? []),
+          forms: [...stems.keys()].flatMap((stem) => [...vocabulary.formsOf.of(stem)]),
           idf,
         }))
       : question.words.map(({ word }) => {

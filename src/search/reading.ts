@@ -1,6 +1,5 @@
 import { type Index, SENTENCE_END } from "./index.ts";
 import type { Query } from "./query.ts";
-import { isNumber } from "./vocabulary.ts";
 
 /** What one pass over the words of a passage finds of a question. */
 export interface Reading {
@@ -10,6 +9,7 @@ export interface Reading {
   readonly pairs: ReadonlySet<number>;
   /** How often it has each letter sequence of the question's terms. */
   readonly grams: ReadonlyMap<number, number>;
+  /** Which stems of lookalikes and synonyms it has. */
   readonly stems: ReadonlySet<number>;
   /** Numbers that the question does not have. */
   readonly quantities: number;
@@ -24,8 +24,14 @@ const HEADING = 0.5;
 
 /** A function that reads passages for one question. */
 export function createReader(index: Index, query: Query): (passage: number) => Reading {
-  const { vocabulary, texts, language } = index;
+  const { vocabulary, texts, isQuantity } = index;
+  const { values: grams, starts } = vocabulary.gramsOf;
+  const isAsked = new Uint8Array(vocabulary.grams.length);
+  for (const gram of query.grams.keys()) isAsked[gram] = 1;
   const asked = new Set(query.words.flatMap(({ forms }) => forms));
+  const others = new Set(
+    query.terms.flatMap(({ lookalikes, synonyms }) => [...lookalikes.keys(), ...synonyms]),
+  );
   const followers = new Map<number, Map<number, number>>();
   query.words.slice(1).forEach(({ forms }, place) => {
     for (const first of query.words[place]?.forms ?? []) {
@@ -38,7 +44,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
   return (passage) => {
     const words = new Map<number, number>();
     const pairs = new Set<number>();
-    const grams = new Map<number, number>();
+    const counts = new Map<number, number>();
     const stems = new Set<number>();
     let quantities = 0;
     let best = { idf: 0, years: 0 };
@@ -47,7 +53,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let last = SENTENCE_END;
     let weight = index.passages[passage]?.section ? HEADING : 1;
 
-    for (const word of texts[passage] ?? []) {
+    for (const word of texts.of(passage)) {
       if (word === SENTENCE_END) {
         weight = 1;
         let idf = 0;
@@ -60,22 +66,23 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         const pair = followers.get(last)?.get(word);
         if (pair !== undefined) pairs.add(pair);
         if (!vocabulary.isStop[word]) {
-          stems.add(vocabulary.stemOf[word] ?? 0);
-          for (const gram of vocabulary.gramsOf[word] ?? []) {
-            if (!query.grams.has(gram)) continue;
-            grams.set(gram, (grams.get(gram) ?? 0) + weight);
+          const stem = vocabulary.stemOf[word] ?? 0;
+          if (others.has(stem)) stems.add(stem);
+          const end = starts[word + 1] ?? 0;
+          for (let at = starts[word] ?? 0; at < end; at++) {
+            const gram = grams[at] ?? 0;
+            if (isAsked[gram] === 0) continue;
+            counts.set(gram, (counts.get(gram) ?? 0) + weight);
             sentenceGrams.add(gram);
           }
-          const written = vocabulary.words[word] ?? "";
-          const isQuantity = isNumber(written) || language.numberWords.has(written);
-          if (isQuantity && !asked.has(word)) {
+          if (isQuantity[word] && !asked.has(word)) {
             quantities++;
-            if (YEAR.test(written)) years++;
+            if (YEAR.test(vocabulary.words[word] ?? "")) years++;
           }
         }
       }
       last = word;
     }
-    return { words, pairs, grams, stems, quantities, sentence: best };
+    return { words, pairs, grams: counts, stems, quantities, sentence: best };
   };
 }

@@ -2,6 +2,7 @@ import type { Document } from "../library/document.ts";
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
 import { fold } from "./analysis.ts";
+import { createBest } from "./best.ts";
 import { createIndex, type Index } from "./index.ts";
 import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
 import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
@@ -105,9 +106,7 @@ const MOST_COMPLETIONS = 5;
 function complete(question: string, { vocabulary, words }: Index): string {
   const beginning = fold(question.match(/[\p{L}\p{M}\p{N}]+$/u)?.[0] ?? "");
   if (beginning.length < SHORTEST_BEGINNING || vocabulary.word(beginning) !== undefined) return question;
-  const completions = vocabulary.words
-    .filter((word) => word.startsWith(beginning))
-    .sort((a, b) => words.of(vocabulary.word(b)) - words.of(vocabulary.word(a)))
-    .slice(0, MOST_COMPLETIONS);
-  return [question, ...completions].join(" ");
+  const completions = createBest<number>(MOST_COMPLETIONS, (a, b) => words.of(b) - words.of(a));
+  for (const word of vocabulary.beginningWith(beginning)) completions.add(word);
+  return [question, ...completions.things.map((word) => vocabulary.words[word])].join(" ");
 }

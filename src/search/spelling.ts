@@ -33,7 +33,7 @@ export function readUnknown(
   const closest = meant[0];
   if (misspelt && closest) {
     const word = vocabulary.words[closest.word] ?? "";
-    if (!isAbout({ word, stop: vocabulary.isStop[closest.word] ?? false }, language)) return null;
+    if (!isAbout({ word, stop: vocabulary.isStop[closest.word] === 1 }, language)) return null;
   }
   const reading = new Map<number, number>();
   for (const { word, similarity } of meant) {

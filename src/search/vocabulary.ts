@@ -1,5 +1,7 @@
 import type { Token } from "./analysis.ts";
+import { createBest } from "./best.ts";
 import { gramsOf } from "./grams.ts";
+import { createRows, type Rows, transpose } from "./rows.ts";
 
 /** A word that looks like another. */
 export interface Lookalike {
@@ -15,22 +17,32 @@ export interface Vocabulary {
   readonly stems: readonly string[];
   readonly grams: readonly string[];
   /** The stem of each word. Where only accents tell two words apart ("côte", "côté"), that of the one met first. */
-  readonly stemOf: readonly number[];
+  readonly stemOf: Int32Array;
   /** The words of each stem. */
-  readonly formsOf: readonly (readonly number[])[];
+  readonly formsOf: Rows;
   /** The letter sequences of each word. */
-  readonly gramsOf: readonly Int32Array[];
-  readonly isStop: readonly boolean[];
+  readonly gramsOf: Rows;
+  /** 1 for a word that says nothing of the subject. */
+  readonly isStop: Uint8Array;
   word(written: string): number | undefined;
   stem(written: string): number | undefined;
   gram(written: string): number | undefined;
+  /** The words that begin with some letters or digits, two at the least. */
+  beginningWith(written: string): readonly number[];
   /** The words that look most like one, most similar first. A number looks like nothing. */
   lookalikes(written: string): readonly Lookalike[];
 }
 
-export interface GrowingVocabulary extends Vocabulary {
+/** A vocabulary that is being made. */
+export interface GrowingVocabulary {
+  readonly stems: readonly string[];
+  readonly stemOf: readonly number[];
   /** The number of a token's word, a new one if it was never met. */
   add(token: Token): number;
+  /** The letter sequences of a word. */
+  gramsOf(word: number): Int32Array;
+  /** The words so far. It takes no more. */
+  finish(): Vocabulary;
 }
 
 /** Below it two words share an ending and little else. */
@@ -42,57 +54,100 @@ export function createVocabulary(): GrowingVocabulary {
   const stems = createNumbering();
   const grams = createNumbering();
   const stemOf: number[] = [];
-  const formsOf: number[][] = [];
-  const gramsOfWord: Int32Array[] = [];
-  const isStop: boolean[] = [];
-  /** The words that have a letter sequence. */
-  const having: number[][] = [];
+  const gramsOfWords = createRows();
+  const isStop: number[] = [];
 
   return {
-    words: words.list,
     stems: stems.list,
-    grams: grams.list,
     stemOf,
-    formsOf,
-    gramsOf: gramsOfWord,
-    isStop,
-    word: words.find,
-    stem: stems.find,
-    gram: grams.find,
+    gramsOf: gramsOfWords.of,
 
     add({ word, stem, stop }) {
       const known = words.find(word);
       if (known !== undefined) return known;
-      const number = words.add(word);
-      const its = stems.add(stem);
-      stemOf.push(its);
-      formsOf[its] ??= [];
-      formsOf[its].push(number);
-      isStop.push(stop);
-      const sequences = isNumber(word) ? [] : gramsOf(word).map(grams.add);
-      gramsOfWord.push(Int32Array.from(sequences));
-      for (const gram of sequences) {
-        having[gram] ??= [];
-        having[gram].push(number);
-      }
-      return number;
+      stemOf.push(stems.add(stem));
+      isStop.push(Number(stop));
+      gramsOfWords.push(isNumber(word) ? [] : gramsOf(word).map(grams.add));
+      return words.add(word);
     },
 
-    lookalikes(written) {
-      if (isNumber(written)) return [];
-      const its = gramsOf(written);
-      const shared = new Map<number, number>();
-      for (const gram of its) {
-        for (const word of having[grams.find(gram) ?? -1] ?? [])
-          shared.set(word, (shared.get(word) ?? 0) + 1);
+    finish: () => pack({ words, stems, grams, stemOf, isStop, gramsOf: gramsOfWords.pack() }),
+  };
+}
+
+interface Numbers {
+  readonly words: Numbering;
+  readonly stems: Numbering;
+  readonly grams: Numbering;
+  readonly stemOf: readonly number[];
+  readonly isStop: readonly number[];
+  readonly gramsOf: Rows;
+}
+
+function pack({ words, stems, grams, stemOf, isStop, gramsOf }: Numbers): Vocabulary {
+  /** The words that have a letter sequence. */
+  const having = transpose(gramsOf, grams.list.length);
+  const withGram = (gram: string) => having.of(grams.find(gram) ?? -1);
+  const numbers = words.list.flatMap((word, number) => (isNumber(word) ? [number] : []));
+  return {
+    words: words.list,
+    stems: stems.list,
+    grams: grams.list,
+    stemOf: Int32Array.from(stemOf),
+    formsOf: transpose(rowsOfOne(stemOf), stems.list.length),
+    gramsOf,
+    isStop: Uint8Array.from(isStop),
+    word: words.find,
+    stem: stems.find,
+    gram: grams.find,
+    beginningWith: (written) =>
+      Array.from(isNumber(written) ? numbers : withGram(`^${written.slice(0, 2)}`)).filter((word) =>
+        words.list[word]?.startsWith(written),
+      ),
+    lookalikes: createLookalikes(gramsOf, withGram),
+  };
+}
+
+function createLookalikes(
+  { length, starts }: Rows,
+  withGram: (gram: string) => Int32Array,
+): Vocabulary["lookalikes"] {
+  const shared = new Uint8Array(length);
+  return (written) => {
+    if (isNumber(written)) return [];
+    const its = gramsOf(written);
+    // A word has no fewer sequences than it shares, so with fewer it can't be similar enough.
+    const fewest = Math.ceil((LEAST_SIMILARITY * its.length) / (2 - LEAST_SIMILARITY));
+    const sharing: number[] = [];
+    for (const gram of its) {
+      const words = withGram(gram);
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? 0;
+        const count = (shared[word] ?? 0) + 1;
+        shared[word] = count;
+        if (count === fewest) sharing.push(word);
       }
-      const found: Lookalike[] = [];
-      for (const [word, count] of shared) {
-        const similarity = (2 * count) / (its.length + (gramsOfWord[word]?.length ?? 0));
-        if (similarity >= LEAST_SIMILARITY) found.push({ word, similarity });
-      }
-      return found.sort((a, b) => b.similarity - a.similarity || a.word - b.word).slice(0, MOST_LOOKALIKES);
-    },
+    }
+    const best = createBest<Lookalike>(
+      MOST_LOOKALIKES,
+      (a, b) => b.similarity - a.similarity || a.word - b.word,
+    );
+    for (const word of sharing) {
+      const size = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+      const similarity = (2 * (shared[word] ?? 0)) / (its.length + size);
+      if (similarity >= LEAST_SIMILARITY) best.add({ word, similarity });
+    }
+    shared.fill(0);
+    return best.things;
+  };
+}
+
+function rowsOfOne(values: readonly number[]): Pick<Rows, "length" | "values" | "starts"> {
+  const { length } = values;
+  return {
+    length,
+    values: Int32Array.from(values),
+    starts: Int32Array.from({ length: length + 1 }, (_, at) => at),
   };
 }
 
@@ -100,13 +155,20 @@ export function isNumber(word: string): boolean {
   return /^\d/u.test(word);
 }
 
-function createNumbering() {
+interface Numbering {
+  readonly list: readonly string[];
+  find(written: string): number | undefined;
+  /** The number of what is written, a new one if it was never met. */
+  add(written: string): number;
+}
+
+function createNumbering(): Numbering {
   const numbers = new Map<string, number>();
   const list: string[] = [];
   return {
     list,
-    find: (written: string) => numbers.get(written),
-    add(written: string) {
+    find: (written) => numbers.get(written),
+    add(written) {
       const known = numbers.get(written);
       if (known !== undefined) return known;
       numbers.set(written, list.length);
