@@ -18,10 +18,9 @@ export function header(app: App, startOver: () => void): TemplateResult {
           (one) => html`<button
             type="button"
             lang=${allTexts[one].language}
-            aria-label=${allTexts[one].name}
             aria-pressed=${one === language ? "true" : "false"}
             @click=${() => store.change({ language: one })}
-          >${one}</button>`,
+          >${one}<span class="hidden"> ${allTexts[one].name}</span></button>`,
         )}
       </div>
       <button

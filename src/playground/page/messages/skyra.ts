@@ -11,7 +11,7 @@ export function adjustElements(): void {
   adjust(
     DiscordMessage,
     `:host { color: var(--text); font-size: 1rem; margin: 0; padding: 0.25rem 3rem 0.25rem 1rem; }
-     :host .discord-message-timestamp { color: var(--muted); margin-left: 4px; }
+     :host .discord-message-timestamp, :host([light-theme]) .discord-message-timestamp { color: var(--muted); margin-left: 4px; }
      :host .discord-message-markup { display: block; }
      .discord-message-content { min-width: 0; line-height: 1.375rem; }
      .discord-author-avatar img { cursor: auto; }

@@ -1,0 +1,67 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { call, chromiumPath, inChromium, lastMessage, startProgram, visit } from "./visit.ts";
+
+/** Pixels; phones of ten years ago are as narrow. */
+const PHONE = { width: 360, height: 640 };
+
+const QUESTION = "Combien de militaires américains et britanniques y a-t-il en Ukraine ?";
+
+/** What axe finds that keeps somebody from using the page. */
+async function seriousViolations(page: Page): Promise<string[]> {
+  // The page's policy lets no script in; the browser's own console may run one.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run({ resultTypes: ['violations'] })");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+describe.skipIf(!chromiumPath)(inChromium("the playground's look"), { timeout: 60_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium(chromiumPath ?? "");
+  });
+  afterAll(() => browser.close());
+
+  it.each(["dark", "light"])("keeps nobody out, in the %s theme", async (theme) => {
+    const page = await visit(browser, await startProgram(), { locale: "en-GB" });
+    if (theme === "light") await page.getByRole("button", { name: "Light theme" }).click();
+    expect(await page.locator("html").getAttribute("data-theme")).toBe(theme);
+    await page.getByText("From here to Discord").click();
+    await call(page, "ask", { question: QUESTION });
+    await lastMessage(page).getByRole("combobox").click();
+    await page.getByRole("option").first().waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+
+    await lastMessage(page).getByRole("combobox").press("Escape");
+    await page.getByRole("button", { name: "JSON sent and received" }).click();
+    await page.getByText("plusieurs milliers").click({ button: "right" });
+    await page.getByRole("menu").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+
+    await page.keyboard.press("Escape");
+    await page.getByRole("textbox").fill("/quote ");
+    await page.keyboard.type("Moscou");
+    await page.getByRole("option").first().waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it("fits a phone", async () => {
+    const page = await visit(browser, await startProgram(), { locale: "en-GB", viewport: PHONE });
+    await call(page, "ask", { question: QUESTION });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PHONE.width);
+    for (const one of [
+      lastMessage(page),
+      page.getByRole("textbox"),
+      page.getByRole("button", { name: "Send" }),
+    ]) {
+      const box = await one.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+    }
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
