@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { readConfig } from "../src/config.ts";
@@ -35,5 +35,11 @@ describe("the README", () => {
     const rows = rowsUnder("Variables");
     expect(rows.map(([name]) => name)).toEqual(read);
     expect(rows.map(([name, value]) => `${name}=${value}`)).toEqual(example.match(/^\w+=.*$/gmu));
+  });
+
+  it("shows pictures that are there, and small", () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map(([, path]) => path ?? "");
+    expect(pictures.map((path) => path.slice(0, 15))).toEqual(Array(4).fill(".github/images/"));
+    for (const path of pictures) expect(statSync(path).size).toBeLessThan(100_000);
   });
 });

@@ -56,7 +56,7 @@ export function createIndex(passages: readonly Passage[], language: Language): I
 }
 
 /** Makes an index in small steps, so that a large one can be made while others use the time between them. */
-export function* makeIndex(passages: readonly Passage[], language: Language): Generator<void, Index> {
+function* makeIndex(passages: readonly Passage[], language: Language): Generator<void, Index> {
   const vocabulary = createVocabulary();
   const analyse = createAnalyser(language);
   const words = createCounter(passages.length);

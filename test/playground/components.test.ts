@@ -7,7 +7,8 @@ import type { Answered } from "../../src/playground/protocol.ts";
 import { walkComponents } from "../discord/loopback/components.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { launchChromium } from "./chromium.ts";
-import { answered, call, chromiumPath, inChromium, lastMessage, startProgram, visit } from "./visit.ts";
+import { answered, call, lastMessage } from "./reader.ts";
+import { chromiumPath, inChromium, startProgram, visit } from "./visit.ts";
 
 const HOSTILE =
   '<img src="https://evil.example/x" onerror="alert(1)"> # **a** @everyone ||b|| <script>c</script>';
@@ -23,10 +24,11 @@ const KINDS = [
   "Button Secondary",
   "Button Secondary disabled",
   "Container",
-  "StringSelect",
+  "SelectMenu",
   "TextDisplay",
 ];
 
+/** As discord-api-types names it: a select of texts is its `SelectMenu`. */
 function kindOf(one: APIMessageComponent): string {
   if (one.type !== ComponentType.Button) return ComponentType[one.type];
   return `Button ${ButtonStyle[one.style]}${one.disabled ? " disabled" : ""}`;
@@ -102,13 +104,13 @@ describe.skipIf(!chromiumPath)(inChromium("what the commands answer"), { timeout
     await check(
       await call(page, "ask", { question: "Combien de militaires américains y a-t-il en Ukraine ?" }),
     );
-    await check(await press("▶"));
     await check(
       await answered(page, async () => {
         await lastMessage(page).getByRole("combobox").click();
         await page.getByRole("option").nth(1).click();
       }),
     );
+    await check(await press("▶"));
     await check(await press("Quote here"));
     for (const command of ["Check quote", "Find in the documents"]) {
       await page.getByText("plusieurs milliers").first().click({ button: "right" });

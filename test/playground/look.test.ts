@@ -2,7 +2,8 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "./chromium.ts";
-import { call, chromiumPath, inChromium, lastMessage, startProgram, visit } from "./visit.ts";
+import { call, lastMessage } from "./reader.ts";
+import { chromiumPath, inChromium, startProgram, visit } from "./visit.ts";
 
 /** Pixels; phones of ten years ago are as narrow. */
 const PHONE = { width: 360, height: 640 };

@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLibrary } from "../../src/library/library.ts";
 import { launchChromium } from "./chromium.ts";
-import { chromiumPath, inChromium, lastMessage, startProgram, visit } from "./visit.ts";
+import { lastMessage } from "./reader.ts";
+import { chromiumPath, inChromium, startProgram, visit } from "./visit.ts";
 
 const { library } = await readLibrary("data");
 const passages = library.passages.map(({ text }) => text);
