@@ -23,6 +23,8 @@ export interface Config {
   readonly metricsPort: number | null;
   /** The folder of the documents. */
   readonly dataDir: string;
+  /** Where to keep what was made of many documents; null for nowhere. */
+  readonly cacheDir: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -83,6 +85,7 @@ export function readConfig(environment: Environment): Config {
   const port = read("PORT", isPort, PORT);
   const metricsPort = read("METRICS_PORT", isPort, PORT);
   const dataDir = read("DATA_DIR", () => true, "");
+  const cacheDir = read("CACHE_DIR", () => true, "");
   const logLevel = read(
     "LOG_LEVEL",
     (value) => LOG_LEVELS.some((level) => level === value),
@@ -109,6 +112,7 @@ export function readConfig(environment: Environment): Config {
     port: port === null ? null : Number(port),
     metricsPort: metricsPort === null ? null : Number(metricsPort),
     dataDir: dataDir ?? "data",
+    cacheDir,
     logLevel: LOG_LEVELS.find((level) => level === logLevel) ?? "info",
   };
 }

@@ -3,12 +3,12 @@ import { type Config, readConfig } from "./config.ts";
 import type { DispatchOptions } from "./discord/dispatch.ts";
 import { createRespond, type Respond } from "./discord/respond.ts";
 import type { Library } from "./library/library.ts";
-import { openLibrary } from "./library/open.ts";
 import { folderState, watchLibrary } from "./library/watch.ts";
+import { createLoading } from "./loading/loading.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Metrics, MetricsOptions } from "./metrics.ts";
 import { createLog } from "./program-log.ts";
-import { createSearch, type Search } from "./search/search.ts";
+import type { Search } from "./search/search.ts";
 import { SetupError } from "./setup-error.ts";
 
 interface Door {
@@ -37,16 +37,18 @@ async function start(): Promise<void> {
   process.on("unhandledRejection", (error) => log.error(describeError(error)));
 
   const state = await folderState(dataDir);
-  const library = await openLibrary(dataDir, log);
-  let search = readySearch(library);
+  const loading = createLoading(dataDir, config.cacheDir, log);
+  let search = makeReady(await loading.open());
+  const { library } = search;
   const watch = watchLibrary(
     dataDir,
     { library, state },
-    (next) => {
+    async (next) => {
       // Whoever asks meanwhile is answered from the old index; an answer has the one or the other whole.
-      search = readySearch(next);
+      search = makeReady(await loading.index(next));
     },
     log,
+    loading,
   );
   log.info(`${library.documents.length} documents, ${library.passages.length} passages.`);
 
@@ -70,8 +72,7 @@ async function start(): Promise<void> {
 }
 
 /** The first question in another language than the documents' makes a dictionary: nobody should wait for that. */
-function readySearch(library: Library): Search {
-  const search = createSearch(library);
+function makeReady(search: Search): Search {
   for (const question of ["Where is it?", "Où est-ce ?"]) search.find(question);
   return search;
 }

@@ -1,6 +1,6 @@
 import type { Log } from "../log.ts";
 import { SetupError } from "../setup-error.ts";
-import { type Library, readLibrary } from "./library.ts";
+import { type Library, type ReadLibrary, readLibrary } from "./library.ts";
 import { describeProblem } from "./problem.ts";
 
 /**
@@ -8,8 +8,12 @@ import { describeProblem } from "./problem.ts";
  *
  * @throws {SetupError} where the folder can't be read or has no document
  */
-export async function openLibrary(folder: string, log: Log): Promise<Library> {
-  const { library, problems } = await readLibrary(folder).catch((error: NodeJS.ErrnoException) => {
+export async function openLibrary(
+  folder: string,
+  log: Log,
+  read: (folder: string) => Promise<ReadLibrary> = readLibrary,
+): Promise<Library> {
+  const { library, problems } = await read(folder).catch((error: NodeJS.ErrnoException) => {
     throw new SetupError(
       `DATA_DIR: the folder ${folder} can't be read (${error.code}); create it or name another.`,
     );

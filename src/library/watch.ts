@@ -2,11 +2,17 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import { createLibrary, EXTENSION, type Library, readLibrary } from "./library.ts";
+import { createLibrary, EXTENSION, type Library, type ReadLibrary, readLibrary } from "./library.ts";
 import { describeProblem } from "./problem.ts";
 
 /** Milliseconds between two looks at the folder. Looking works on every file system; being told does not. */
 const INTERVAL = 1_000;
+
+export interface WatchOptions {
+  /** Milliseconds between two looks; 1,000 unless told. */
+  readonly interval?: number;
+  readonly read?: (folder: string) => Promise<ReadLibrary>;
+}
 
 export interface Watch {
   /** Settles when it looks no more. */
@@ -25,7 +31,7 @@ export function watchLibrary(
   service: { readonly library: Library; readonly state: string },
   swap: (library: Library) => void | Promise<void>,
   log: Log,
-  interval = INTERVAL,
+  { interval = INTERVAL, read = readLibrary }: WatchOptions = {},
 ): Watch {
   const stopped = new AbortController();
   let current = service.library;
@@ -38,7 +44,7 @@ export function watchLibrary(
       // A file that is still being written changes from look to look.
       if (seen === previous && seen !== known) {
         known = seen;
-        current = await reload(folder, current, swap, log);
+        current = await reload(folder, current, swap, log, read);
       }
       previous = seen;
       await wait(interval, undefined, { signal: stopped.signal, ref: false }).catch(() => {});
@@ -72,11 +78,12 @@ async function reload(
   current: Library,
   swap: (library: Library) => void | Promise<void>,
   log: Log,
+  read: (folder: string) => Promise<ReadLibrary>,
 ): Promise<Library> {
   try {
-    const { library: read, problems, unreadable } = await readLibrary(folder);
+    const { library, problems, unreadable } = await read(folder);
     for (const problem of problems) log.error(describeProblem(problem));
-    const next = keep(read, current, unreadable);
+    const next = keep(library, current, unreadable);
     if (next.documents.length === 0) {
       log.error(`${folder} has no document any more; the last ones stay in service until there is one.`);
       return current;

@@ -46,37 +46,61 @@ const known = new WeakMap<Library, Concordance>();
 
 /** A library's concordance, made when it is first asked for. */
 export function concordanceOf(library: Library): Concordance {
-  const made = known.get(library) ?? createConcordance(library);
-  known.set(library, made);
-  return made;
+  return known.get(library) ?? keepConcordance(library, makeConcordance(library));
 }
 
-function createConcordance(library: Library): Concordance {
+/** @param parts made of the same library */
+export function keepConcordance(library: Library, parts: ConcordanceParts): Concordance {
+  const opened = openConcordance(library, parts);
+  known.set(library, opened);
+  return opened;
+}
+
+/** What a concordance looks things up in. */
+export interface ConcordanceParts {
+  /** The words, as they are compared, in the order of their ids, the first of which is 1. */
+  readonly keys: readonly string[];
+  /** By position: the id of the word there. */
+  readonly words: Int32Array;
+  /** By hash of a pair of words: where its positions begin. */
+  readonly pairStarts: Int32Array;
+  /** The positions at which pairs begin, sorted by their hashes. */
+  readonly pairs: Int32Array;
+  readonly units: readonly Omit<Unit, "passage" | "text">[];
+}
+
+export function makeConcordance(library: Library): ConcordanceParts {
   const ids = new Map<string, number>();
   const words: number[] = [GAP];
-  const units: Unit[] = [];
+  const units: Omit<Unit, "passage" | "text">[] = [];
   for (const document of library.documents) {
     const language = quoteLanguageOf(document.language);
     let section: string | null = null;
-    const add = (kind: Unit["kind"], passage: Passage, text: string) => {
+    const add = (kind: Unit["kind"], text: string) => {
       const start = words.length;
       for (const { key } of splitWords(text, language)) {
         const id = ids.get(key) ?? ids.size + 1;
         ids.set(key, id);
         words.push(id);
       }
-      units.push({ kind, passage, text, start, end: words.length });
+      units.push({ kind, start, end: words.length });
     };
-    for (const passage of library.passagesOf(document)) {
-      if (passage.number === 1) add("title", passage, document.title);
-      if (passage.section !== null && passage.section !== section) add("heading", passage, passage.section);
-      section = passage.section;
-      add("text", passage, passage.text);
+    for (const { number, section: its, text } of library.passagesOf(document)) {
+      if (number === 1) add("title", document.title);
+      if (its !== null && its !== section) add("heading", its);
+      section = its;
+      add("text", text);
     }
     words.push(GAP);
   }
-
   const all = Int32Array.from(words);
+  return { keys: [...ids.keys()], words: all, units, ...sortPairs(all) };
+}
+
+function openConcordance(library: Library, parts: ConcordanceParts): Concordance {
+  const { words: all } = parts;
+  const ids = new Map(parts.keys.map((key, place) => [key, place + 1]));
+  const units = findUnits(library, parts);
   const counts = new Int32Array(ids.size + 1);
   for (const id of all) counts[id] = (counts[id] ?? 0) + 1;
   const split = new WeakMap<Unit, readonly Word[]>();
@@ -90,7 +114,7 @@ function createConcordance(library: Library): Concordance {
     at: (position) => all[position] ?? GAP,
     count: (id) => counts[id] ?? 0,
     places: (id, from, to) => placesOf(all, id, from, to),
-    ...indexPairs(all),
+    ...openPairs(parts),
     unitAt: (position) => findUnit(units, position),
     unitBefore: (unit) => step(unit, -1),
     unitAfter: (unit) => step(unit, 1),
@@ -110,12 +134,33 @@ function placesOf(words: Int32Array, id: number, from = 0, to = words.length): n
   return places;
 }
 
+/** The units with what they are of: a title or a heading belongs to the passage below. */
+function findUnits(library: Library, { units }: ConcordanceParts): Unit[] {
+  const passages = library.documents.flatMap((document) => library.passagesOf(document));
+  let next = 0;
+  return units.map((unit) => {
+    const passage = passages[next];
+    if (!passage) throw new RangeError("The concordance is of another library.");
+    if (unit.kind === "text") next += 1;
+    const texts = { title: passage.document.title, heading: passage.section ?? "", text: passage.text };
+    return { ...unit, passage, text: texts[unit.kind] };
+  });
+}
+
+/** Where a pair of words begins is sorted by these bits of its hash. */
+function createBuckets(length: number): (first: number, second: number) => number {
+  const bits = bitsFor(length);
+  return (first, second) => Math.imul(Math.imul(first, GOLDEN_RATIO) ^ second, GOLDEN_RATIO) >>> (32 - bits);
+}
+
+function bitsFor(length: number): number {
+  return Math.max(1, Math.ceil(Math.log2(length)));
+}
+
 /** The positions sorted by the hash of the pair of words that begins there: eight bytes a word, made in one pass. */
-function indexPairs(words: Int32Array): Pick<Concordance, "pairs" | "pairCount"> {
-  const bits = Math.max(1, Math.ceil(Math.log2(words.length)));
-  const bucketOf = (first: number, second: number) =>
-    Math.imul(Math.imul(first, GOLDEN_RATIO) ^ second, GOLDEN_RATIO) >>> (32 - bits);
-  const starts = new Int32Array(2 ** bits + 1);
+function sortPairs(words: Int32Array): Pick<ConcordanceParts, "pairStarts" | "pairs"> {
+  const bucketOf = createBuckets(words.length);
+  const starts = new Int32Array(2 ** bitsFor(words.length) + 1);
   const each = (visit: (position: number, bucket: number) => void) => {
     for (let at = words.length - 2; at >= 0; at--) {
       const [first = GAP, second = GAP] = [words[at], words[at + 1]];
@@ -135,6 +180,15 @@ function indexPairs(words: Int32Array): Pick<Concordance, "pairs" | "pairCount">
     starts[bucket] = place;
     positions[place] = position;
   });
+  return { pairStarts: starts, pairs: positions };
+}
+
+function openPairs({
+  words,
+  pairs,
+  pairStarts: starts,
+}: ConcordanceParts): Pick<Concordance, "pairs" | "pairCount"> {
+  const bucketOf = createBuckets(words.length);
   return {
     pairCount(first, second) {
       const bucket = bucketOf(first, second);
@@ -142,7 +196,7 @@ function indexPairs(words: Int32Array): Pick<Concordance, "pairs" | "pairCount">
     },
     pairs(first, second) {
       const bucket = bucketOf(first, second);
-      const found = positions.subarray(starts[bucket], starts[bucket + 1]);
+      const found = pairs.subarray(starts[bucket], starts[bucket + 1]);
       return Array.from(found).filter((at) => words[at] === first && words[at + 1] === second);
     },
   };

@@ -8,11 +8,11 @@ export interface Frequencies {
 export interface Counter {
   /** Counts something once for a passage, however often it is met there; passages come one after the other. */
   meet(number: number, passage: number): void;
-  /** What was counted. It counts no more. */
-  finish(): Frequencies;
+  /** What was counted, by number. It counts no more. */
+  finish(): Int32Array;
 }
 
-export function createCounter(passages: number): Counter {
+export function createCounter(): Counter {
   const counts: number[] = [];
   const lastMet: number[] = [];
   return {
@@ -21,15 +21,12 @@ export function createCounter(passages: number): Counter {
       lastMet[number] = passage;
       counts[number] = (counts[number] ?? 0) + 1;
     },
-    finish: () =>
-      frequenciesOf(
-        Int32Array.from(counts, (count) => count ?? 0),
-        passages,
-      ),
+    finish: () => Int32Array.from(counts, (count) => count ?? 0),
   };
 }
 
-function frequenciesOf(counts: Int32Array, passages: number): Frequencies {
+/** @param counts in how many of all passages each thing occurs, by number */
+export function frequenciesOf(counts: Int32Array, passages: number): Frequencies {
   const of = (number: number | undefined) => (number === undefined ? 0 : (counts[number] ?? 0));
   return {
     of,

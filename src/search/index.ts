@@ -3,13 +3,19 @@ import type { Passage } from "../library/passage.ts";
 import { aliasesOf } from "./aliases.ts";
 import { createAnalyser, fold } from "./analysis.ts";
 import { type Background, backgroundOf } from "./background.ts";
-import { createFinder, type Finder } from "./finder.ts";
-import { createCounter, type Frequencies } from "./frequency.ts";
+import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
+import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
 import type { Language } from "./languages/index.ts";
 import { createSynonyms } from "./lexicon/synonyms.ts";
-import { createRows, type Rows } from "./rows.ts";
+import { createRows, openRows, type PackedRows, type Rows } from "./rows.ts";
 import { splitSentences } from "./sentences.ts";
-import { createVocabulary, isNumber, type Vocabulary } from "./vocabulary.ts";
+import {
+  createVocabulary,
+  isNumber,
+  openVocabulary,
+  type Vocabulary,
+  type VocabularyParts,
+} from "./vocabulary.ts";
 
 /** What stands between two sentences in the words of a passage. */
 export const SENTENCE_END = -1;
@@ -48,20 +54,32 @@ export interface IndexedDocument {
   readonly title: ReadonlySet<string>;
 }
 
+/** What an index looks things up in: nothing of it is computed again when it is opened. */
+export interface IndexParts {
+  readonly vocabulary: VocabularyParts;
+  readonly finder: FinderParts;
+  /** In how many passages each word and each letter sequence occurs. */
+  readonly words: Int32Array;
+  readonly grams: Int32Array;
+  /** By stem: the share of its occurrences within sentences that begin with a capital. */
+  readonly names: Float32Array;
+  readonly texts: PackedRows;
+  readonly lengths: Uint32Array;
+}
+
 export function createIndex(passages: readonly Passage[], language: Language): Index {
   const making = makeIndex(passages, language);
   let step = making.next();
   while (!step.done) step = making.next();
-  return step.value;
+  return openIndex(step.value, passages, language);
 }
 
-/** Makes an index in small steps, so that a large one can be made while others use the time between them. */
-function* makeIndex(passages: readonly Passage[], language: Language): Generator<void, Index> {
+/** Makes an index, and pauses after each of twice as many steps as there are passages, and a few more. */
+export function* makeIndex(passages: readonly Passage[], language: Language): Generator<void, IndexParts> {
   const vocabulary = createVocabulary();
   const analyse = createAnalyser(language);
-  const words = createCounter(passages.length);
-  const stems = createCounter(passages.length);
-  const grams = createCounter(passages.length);
+  const words = createCounter();
+  const grams = createCounter();
   const inSentences: number[] = [];
   const capitals: number[] = [];
   const texts = createRows();
@@ -90,7 +108,6 @@ function* makeIndex(passages: readonly Passage[], language: Language): Generator
         words.meet(word, id);
         if (token.stop) continue;
         content.push(stem);
-        stems.meet(stem, id);
         for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
         if (at === 0) continue;
         inSentences[stem] = (inSentences[stem] ?? 0) + 1;
@@ -104,41 +121,34 @@ function* makeIndex(passages: readonly Passage[], language: Language): Generator
   }
 
   const known = vocabulary.finish();
+  const packed = openRows(contents.pack());
   yield;
-  const packed = contents.pack();
-  const finder = yield* createFinder(packed, known.stems);
-  return assemble({
-    ...finder,
-    language,
-    passages,
+  return {
     vocabulary: known,
+    finder: yield* makeFinder(packed, known.stems),
     words: words.finish(),
-    stems: stems.finish(),
     grams: grams.finish(),
     names: Float32Array.from(known.stems, (_, stem) => (capitals[stem] ?? 0) / (inSentences[stem] || 1)),
     texts: texts.pack(),
     lengths: Uint32Array.from(passages, (_, id) => packed.of(id).length),
-    meanLength: packed.values.length / (passages.length || 1),
-    documents: findDocuments(passages, (title) =>
-      analyse(title)
-        .filter(({ stop }) => !stop)
-        .map(({ stem }) => stem),
-    ),
-  });
+  };
 }
 
-interface Parts extends Omit<Index, "background" | "synonyms" | "nameness" | "isQuantity" | "documentOf"> {
-  /** By stem. */
-  readonly names: Float32Array;
-  readonly documents: ReadonlyMap<Document | undefined, IndexedDocument>;
-}
-
-/** Apart from the making, so that nothing which only that needed is kept. */
-function assemble({ names, documents, ...parts }: Parts): Index {
-  const { language, passages, vocabulary, stems } = parts;
+/** @param parts made of the same passages, in the same order */
+export function openIndex(parts: IndexParts, passages: readonly Passage[], language: Language): Index {
+  const { lengths, names } = parts;
+  const vocabulary = openVocabulary(parts.vocabulary);
+  const stems = frequenciesOf(parts.finder.counts, passages.length);
   const synonyms = synonymsOf(language);
+  const documents = findDocuments(passages, language);
   return {
-    ...parts,
+    ...openFinder(parts.finder, vocabulary.stems),
+    language,
+    passages,
+    vocabulary,
+    words: frequenciesOf(parts.words, passages.length),
+    stems,
+    grams: frequenciesOf(parts.grams, passages.length),
     background: backgroundOf(language.tag),
     synonyms: (stem) =>
       synonyms(stem)
@@ -148,6 +158,9 @@ function assemble({ names, documents, ...parts }: Parts): Index {
     isQuantity: Uint8Array.from(vocabulary.words, (word) =>
       Number(isNumber(word) || language.numberWords.has(word)),
     ),
+    texts: openRows(parts.texts),
+    lengths,
+    meanLength: lengths.reduce((sum, one) => sum + one, 0) / (passages.length || 1),
     documentOf: (passage) => documents.get(passages[passage]?.document) ?? NO_DOCUMENT,
   };
 }
@@ -163,11 +176,12 @@ function synonymsOf(language: Language) {
 
 const NO_DOCUMENT: IndexedDocument = { start: 0, end: 0, title: new Set() };
 
-/** @param stemsOf the stems of a title */
 function findDocuments(
   passages: readonly Passage[],
-  stemsOf: (title: string) => string[],
+  language: Language,
 ): ReadonlyMap<Document | undefined, IndexedDocument> {
+  const analyse = createAnalyser(language);
+  const stemsOf = (title: string) => analyse(title).flatMap(({ stop, stem }) => (stop ? [] : [stem]));
   const documents = new Map<Document | undefined, IndexedDocument>();
   let start = 0;
   for (let end = 1; end <= passages.length; end++) {

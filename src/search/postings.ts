@@ -6,14 +6,19 @@ export interface Postings {
   readonly times: Uint8Array;
 }
 
+/** The postings of all stems, one after the other. */
+export interface PackedPostings extends Postings {
+  /** By stem: where its postings begin, and after the last one where those end. */
+  readonly starts: Int32Array;
+}
+
 const MOST_TIMES = 255;
 
 /**
  * @param contents by passage: the stems of its words
  * @param counts by stem: how many passages have it; 0 for one whose postings nobody will ask for
- * @returns a function that gives the postings of a stem
  */
-export function createPostings(contents: Rows, counts: Int32Array): (stem: number) => Postings {
+export function createPostings(contents: Rows, counts: Int32Array): PackedPostings {
   const starts = new Int32Array(counts.length + 1);
   for (let stem = 0; stem < counts.length; stem++)
     starts[stem + 1] = (starts[stem] ?? 0) + (counts[stem] ?? 0);
@@ -31,8 +36,10 @@ export function createPostings(contents: Rows, counts: Int32Array): (stem: numbe
       ends[stem] = at + 1;
     }
   }
-  return (stem) => {
-    const [start, end] = [starts[stem] ?? 0, starts[stem + 1] ?? 0];
-    return { passages: passages.subarray(start, end), times: times.subarray(start, end) };
-  };
+  return { starts, passages, times };
+}
+
+export function postingsOf({ starts, passages, times }: PackedPostings, stem: number): Postings {
+  const [start, end] = [starts[stem] ?? 0, starts[stem + 1] ?? 0];
+  return { passages: passages.subarray(start, end), times: times.subarray(start, end) };
 }

@@ -1,10 +1,13 @@
 /** Rows of integers in one piece of memory; an array for each would cost several times what it holds. */
-export interface Rows {
-  readonly length: number;
+export interface PackedRows {
   /** All rows, one after the other. */
   readonly values: Int32Array;
   /** Where each row begins in `values`, and after the last one where that ends. */
   readonly starts: Int32Array;
+}
+
+export interface Rows extends PackedRows {
+  readonly length: number;
   /** A view of a row, empty for one that there is none of. */
   of(row: number): Int32Array;
 }
@@ -14,7 +17,7 @@ export interface GrowingRows {
   of(row: number): Int32Array;
   push(row: ArrayLike<number>): void;
   /** The rows so far. It takes no more. */
-  pack(): Rows;
+  pack(): PackedRows;
 }
 
 const FIRST_SIZE = 1024;
@@ -35,15 +38,13 @@ export function createRows(): GrowingRows {
       used += row.length;
       starts.push(used);
     },
-    pack: () => toRows(values.slice(0, used), Int32Array.from(starts)),
+    pack: () => ({ values: values.slice(0, used), starts: Int32Array.from(starts) }),
   };
 }
 
 /** By value, from 0 to `count` - 1: the rows that have it, each once, in order. */
-export function transpose(
-  { length, values, starts }: Pick<Rows, "length" | "values" | "starts">,
-  count: number,
-): Rows {
+export function transpose({ values, starts }: PackedRows, count: number): Rows {
+  const length = starts.length - 1;
   const last = new Int32Array(count).fill(-1);
   const ends = new Int32Array(count + 1);
   const each = (visit: (value: number, row: number) => void) => {
@@ -69,7 +70,7 @@ export function transpose(
     rows[place] = row;
     places[value] = place + 1;
   });
-  return toRows(rows, ends);
+  return openRows({ values: rows, starts: ends });
 }
 
 /** In how many rows each value from 0 to `count` - 1 occurs. */
@@ -88,7 +89,7 @@ export function countRows({ length, values, starts }: Rows, count: number): Int3
   return counts;
 }
 
-function toRows(values: Int32Array, starts: Int32Array): Rows {
+export function openRows({ values, starts }: PackedRows): Rows {
   return {
     length: starts.length - 1,
     values,

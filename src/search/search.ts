@@ -3,7 +3,7 @@ import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
 import { fold } from "./analysis.ts";
 import { createBest } from "./best.ts";
-import { createIndex, type Index } from "./index.ts";
+import { createIndex, type Index, type IndexParts, openIndex } from "./index.ts";
 import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
 import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
 import type { Asked } from "./query.ts";
@@ -33,8 +33,12 @@ const DEFAULT_LIMIT = 10;
 /** A document no longer than this is ranked by an index of its own, made in some milliseconds when first asked for. */
 const OWN_INDEX = 200;
 
-export function createSearch(library: Library): Search {
-  const indexes = createIndexes(library.passages);
+/** So many are kept. */
+const MOST_OWN_INDEXES = 50;
+
+/** @param made the parts of its indexes, by language, where they are made already */
+export function createSearch(library: Library, made?: ReadonlyMap<string, IndexParts>): Search {
+  const indexes = createIndexes(library.passages, made);
   const ofDocuments = new Map<Document, readonly Index[]>();
 
   /** What is rare in the library may stand in each passage of one document: its own statistics rank it best. */
@@ -42,7 +46,11 @@ export function createSearch(library: Library): Search {
     const passages = library.passagesOf(document);
     if (passages.length > OWN_INDEX || library.documents.length === 1) return indexes;
     const own = ofDocuments.get(document) ?? createIndexes(passages);
+    // The last that were asked for stay, the longest unasked for goes.
+    ofDocuments.delete(document);
     ofDocuments.set(document, own);
+    const [oldest] = ofDocuments.keys();
+    if (oldest && ofDocuments.size > MOST_OWN_INDEXES) ofDocuments.delete(oldest);
     return own;
   };
 
@@ -87,7 +95,16 @@ export function createSearch(library: Library): Search {
 }
 
 /** One index per language, each with its own analysis and statistics. */
-function createIndexes(passages: readonly Passage[]): Index[] {
+function createIndexes(passages: readonly Passage[], made?: ReadonlyMap<string, IndexParts>): Index[] {
+  return Array.from(passagesByLanguage(passages), ([tag, its]) => {
+    const parts = made?.get(tag);
+    const language = languageOf(tag);
+    return parts ? openIndex(parts, its, language) : createIndex(its, language);
+  });
+}
+
+/** The passages of each index, by the tag of its language. */
+export function passagesByLanguage(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
   const byLanguage = new Map<string, Passage[]>();
   for (const passage of passages) {
     const { tag } = languageOf(passage.document.language);
@@ -95,7 +112,7 @@ function createIndexes(passages: readonly Passage[]): Index[] {
     if (its) its.push(passage);
     else byLanguage.set(tag, [passage]);
   }
-  return Array.from(byLanguage, ([tag, its]) => createIndex(its, languageOf(tag)));
+  return byLanguage;
 }
 
 /** A beginning of fewer letters fits too many words. */

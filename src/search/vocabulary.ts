@@ -1,7 +1,7 @@
 import type { Token } from "./analysis.ts";
 import { createBest } from "./best.ts";
 import { gramsOf } from "./grams.ts";
-import { createRows, type Rows, transpose } from "./rows.ts";
+import { createRows, openRows, type PackedRows, type Rows, transpose } from "./rows.ts";
 
 /** A word that looks like another. */
 export interface Lookalike {
@@ -33,6 +33,11 @@ export interface Vocabulary {
   lookalikes(written: string): readonly Lookalike[];
 }
 
+/** What a vocabulary looks things up in. */
+export type VocabularyParts = Pick<Vocabulary, "words" | "stems" | "grams" | "stemOf" | "isStop"> & {
+  readonly gramsOf: PackedRows;
+};
+
 /** A vocabulary that is being made. */
 export interface GrowingVocabulary {
   readonly stems: readonly string[];
@@ -42,7 +47,7 @@ export interface GrowingVocabulary {
   /** The letter sequences of a word. */
   gramsOf(word: number): Int32Array;
   /** The words so far. It takes no more. */
-  finish(): Vocabulary;
+  finish(): VocabularyParts;
 }
 
 /** Below it two words share an ending and little else. */
@@ -71,32 +76,31 @@ export function createVocabulary(): GrowingVocabulary {
       return words.add(word);
     },
 
-    finish: () => pack({ words, stems, grams, stemOf, isStop, gramsOf: gramsOfWords.pack() }),
+    finish: () => ({
+      words: words.list,
+      stems: stems.list,
+      grams: grams.list,
+      stemOf: Int32Array.from(stemOf),
+      isStop: Uint8Array.from(isStop),
+      gramsOf: gramsOfWords.pack(),
+    }),
   };
 }
 
-interface Numbers {
-  readonly words: Numbering;
-  readonly stems: Numbering;
-  readonly grams: Numbering;
-  readonly stemOf: readonly number[];
-  readonly isStop: readonly number[];
-  readonly gramsOf: Rows;
-}
-
-function pack({ words, stems, grams, stemOf, isStop, gramsOf }: Numbers): Vocabulary {
+export function openVocabulary(parts: VocabularyParts): Vocabulary {
+  const { stemOf } = parts;
+  const words = createNumbering(parts.words);
+  const stems = createNumbering(parts.stems);
+  const grams = createNumbering(parts.grams);
+  const gramsOf = openRows(parts.gramsOf);
   /** The words that have a letter sequence. */
   const having = transpose(gramsOf, grams.list.length);
   const withGram = (gram: string) => having.of(grams.find(gram) ?? -1);
   const numbers = words.list.flatMap((word, number) => (isNumber(word) ? [number] : []));
   return {
-    words: words.list,
-    stems: stems.list,
-    grams: grams.list,
-    stemOf: Int32Array.from(stemOf),
+    ...parts,
     formsOf: transpose(rowsOfOne(stemOf), stems.list.length),
     gramsOf,
-    isStop: Uint8Array.from(isStop),
     word: words.find,
     stem: stems.find,
     gram: grams.find,
@@ -142,13 +146,8 @@ function createLookalikes(
   };
 }
 
-function rowsOfOne(values: readonly number[]): Pick<Rows, "length" | "values" | "starts"> {
-  const { length } = values;
-  return {
-    length,
-    values: Int32Array.from(values),
-    starts: Int32Array.from({ length: length + 1 }, (_, at) => at),
-  };
+function rowsOfOne(values: Int32Array): PackedRows {
+  return { values, starts: Int32Array.from({ length: values.length + 1 }, (_, at) => at) };
 }
 
 export function isNumber(word: string): boolean {
@@ -162,9 +161,9 @@ interface Numbering {
   add(written: string): number;
 }
 
-function createNumbering(): Numbering {
-  const numbers = new Map<string, number>();
-  const list: string[] = [];
+function createNumbering(known: readonly string[] = []): Numbering {
+  const list = [...known];
+  const numbers = new Map(list.map((written, number) => [written, number]));
   return {
     list,
     find: (written) => numbers.get(written),

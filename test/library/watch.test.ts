@@ -19,7 +19,7 @@ async function watched(swap: (library: Library) => void = () => {}) {
     swap(next);
     library = next;
   };
-  const watch = watchLibrary(folder, { library, state }, take, lines, 10);
+  const watch = watchLibrary(folder, { library, state }, take, lines, { interval: 10 });
   onTestFinished(() => watch.stop());
   const texts = () => library.passages.map(({ text }) => text);
   return {

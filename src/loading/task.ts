@@ -1,0 +1,38 @@
+import type { AsPlainObject } from "minisearch";
+import type { ParsedDocument } from "../library/parse.ts";
+import type { Problem } from "../library/problem.ts";
+import type { ConcordanceParts } from "../quote/concordance.ts";
+import type { IndexParts } from "../search/index.ts";
+import type { Target } from "./snapshot.ts";
+
+/** What another thread can be told to do. */
+export type Task =
+  | { readonly kind: "read"; readonly folder: string }
+  | {
+      readonly kind: "index";
+      readonly documents: readonly ParsedDocument[];
+      /** Where to keep what was made; null for nowhere. */
+      readonly snapshot: Target | null;
+    };
+
+/** What it says meanwhile, in pieces that hold nobody up for long. */
+export type Report =
+  | { readonly kind: "documents"; readonly documents: readonly ParsedDocument[] }
+  | { readonly kind: "read"; readonly problems: readonly Problem[]; readonly unreadable: readonly string[] }
+  /** From 0 to 1. */
+  | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "index"; readonly language: string; readonly parts: PlainIndex }
+  | { readonly kind: "concordance"; readonly parts: ConcordanceParts }
+  | { readonly kind: "unkept"; readonly reason: string };
+
+/** An index without functions, as it can be sent and kept. */
+export type PlainIndex = Omit<IndexParts, "finder"> & {
+  readonly finder: Omit<IndexParts["finder"], "rare"> & { readonly rare: AsPlainObject };
+};
+
+/** All that is made of the documents. */
+export interface Made {
+  /** By language. */
+  readonly indexes: ReadonlyMap<string, PlainIndex>;
+  readonly concordance: ConcordanceParts;
+}
