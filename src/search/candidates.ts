@@ -28,6 +28,7 @@ export function findCandidates(
   index: Index,
   query: Query,
   allowed: (passage: number) => boolean,
+  pool = POOL,
 ): Candidate[] {
   const asked = new Map<number, Asked>();
   const akin = new Map<number, Asked>();
@@ -41,18 +42,18 @@ export function findCandidates(
   const chosen = new Set<number>();
   const choose = (passages: Iterable<number>) => {
     for (const passage of passages) {
-      if (chosen.size === POOL) return;
+      if (chosen.size === pool) return;
       if (wanted(passage)) chosen.add(passage);
     }
   };
   const found = index.find(asked);
-  choose(bestOf(found, wanted));
-  if (chosen.size < POOL) {
+  choose(bestOf(found, wanted, pool));
+  if (chosen.size < pool) {
     const similar = index.find(akin);
-    choose(bestOf(similar, wanted));
+    choose(bestOf(similar, wanted, pool));
     similar.release();
   }
-  if (index.passages.length <= POOL) choose(index.passages.keys());
+  if (index.passages.length <= pool) choose(index.passages.keys());
   choose(quoting[0] ?? []);
 
   const documents = new Map<number, number>();
@@ -76,10 +77,14 @@ function ask(asked: Map<number, Asked>, stem: number, weight: number, term: numb
   asked.set(stem, { weight: Math.max(known?.weight ?? 0, weight), terms: (known?.terms ?? 0) | term });
 }
 
-function bestOf({ passages, score }: Found, wanted: (passage: number) => boolean): readonly number[] {
-  const best = createBest<number>(POOL, (a, b) => score(b) - score(a) || a - b);
+function bestOf(
+  { passages, score }: Found,
+  wanted: (passage: number) => boolean,
+  most: number,
+): readonly number[] {
+  const best = createBest<number>(most, (a, b) => score(b) - score(a) || a - b);
   for (const passage of passages) {
-    const last = best.things[POOL - 1];
+    const last = best.things[most - 1];
     const isBetter = last === undefined || score(passage) >= score(last);
     if (isBetter && wanted(passage)) best.add(passage);
   }

@@ -25,12 +25,13 @@ export function rank(
   index: Index,
   asked: Asked,
   allowed: (passage: number) => boolean,
+  pool?: number,
 ): Hit[] {
   const query = createQuery(question, index, asked);
   const featuresOf = createFeatures(index, query);
   const translated = query.terms.some(({ asked: word, tokens }) => tokens[0] !== word);
   const trust = translated ? TRANSLATED : 1;
-  return findCandidates(index, query, allowed)
+  return findCandidates(index, query, allowed, pool)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
     .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
     .flatMap(({ candidate, features }) => {

@@ -19,6 +19,8 @@ export interface FindOptions {
   readonly unfinished?: boolean | undefined;
   /** How many hits at the most; 10 unless told. */
   readonly limit?: number | undefined;
+  /** How many passages are looked at closely: as many as are worth their time, unless told. */
+  readonly pool?: number | undefined;
 }
 
 /** An index over a library. */
@@ -75,7 +77,7 @@ export function createSearch(library: Library, made?: ReadonlyMap<string, IndexP
 
   return {
     library,
-    find(question, { document: id, unfinished = false, limit = DEFAULT_LIMIT } = {}) {
+    find(question, { document: id, unfinished = false, limit = DEFAULT_LIMIT, pool } = {}) {
       const document = id === undefined ? undefined : library.document(id);
       if (id !== undefined && !document) return [];
       const language = languageOfQuestion(question);
@@ -86,6 +88,7 @@ export function createSearch(library: Library, made?: ReadonlyMap<string, IndexP
             index,
             askedOf(language, index),
             (passage) => !id || index.passages[passage]?.document.id === id,
+            pool,
           ),
         )
         .sort((a, b) => b.score - a.score)

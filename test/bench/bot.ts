@@ -15,13 +15,14 @@ export interface Bot {
   stop(): Promise<number | null>;
 }
 
-/** The built bot as a host runs it, with an inspector. Settles when it is ready. */
+/** The built bot, or another script, as a host runs it, with an inspector. Settles when it is ready. */
 export async function runBot(
   environment: Readonly<Record<string, string>>,
-  onLine: (line: LogLine) => void,
+  onLine: (line: LogLine) => void = () => {},
+  script = "dist/index.js",
 ): Promise<Bot> {
   const { PATH = "" } = process.env;
-  const child = spawn(process.execPath, ["--inspect=127.0.0.1:0", "dist/index.js"], {
+  const child = spawn(process.execPath, ["--inspect=127.0.0.1:0", script], {
     env: { PATH, ...environment },
   });
   process.once("exit", () => child.kill("SIGKILL"));

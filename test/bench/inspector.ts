@@ -6,6 +6,8 @@ export interface Inspector {
   heap(): Promise<number>;
   /** What keeps the process alive: timers, sockets, requests. */
   handles(): Promise<number>;
+  /** Seconds of a core that it has spent so far. */
+  cpu(): Promise<number>;
   /** A process does not end before its inspector has left. */
   close(): void;
 }
@@ -27,6 +29,11 @@ export async function inspect(address: string): Promise<Inspector> {
       waiting.set(last, resolve);
       socket.send(JSON.stringify({ id: last, method, params }));
     });
+  const evaluate = async (expression: string) => {
+    const evaluated = await call("Runtime.evaluate", { expression, returnByValue: true });
+    const { result } = evaluated as { readonly result: { readonly value: number } };
+    return result.value;
+  };
   return {
     async heap() {
       // What one round frees may let go of more.
@@ -34,12 +41,8 @@ export async function inspect(address: string): Promise<Inspector> {
       const { usedSize } = (await call("Runtime.getHeapUsage")) as { readonly usedSize: number };
       return usedSize;
     },
-    async handles() {
-      const expression = "process.getActiveResourcesInfo().length";
-      const evaluated = await call("Runtime.evaluate", { expression, returnByValue: true });
-      const { result } = evaluated as { readonly result: { readonly value: number } };
-      return result.value;
-    },
+    handles: () => evaluate("process.getActiveResourcesInfo().length"),
+    cpu: async () => (await evaluate("process.cpuUsage().user + process.cpuUsage().system")) / 1e6,
     close: () => socket.close(),
   };
 }

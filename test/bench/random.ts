@@ -8,3 +8,11 @@ export function createRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** The same things in an order drawn by lot. */
+export function shuffle<T>(things: readonly T[], random: () => number): T[] {
+  return things
+    .map((thing) => ({ thing, lot: random() }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ thing }) => thing);
+}
