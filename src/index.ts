@@ -8,7 +8,6 @@ import { createLoading } from "./loading/loading.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Metrics, MetricsOptions } from "./metrics.ts";
 import { createLog } from "./program-log.ts";
-import type { Search } from "./search/search.ts";
 import { SetupError } from "./setup-error.ts";
 
 interface Door {
@@ -38,14 +37,14 @@ async function start(): Promise<void> {
 
   const state = await folderState(dataDir);
   const loading = createLoading(dataDir, config.cacheDir, log);
-  let search = makeReady(await loading.open());
+  let search = await loading.open();
   const { library } = search;
   const watch = watchLibrary(
     dataDir,
     { library, state },
     async (next) => {
       // Whoever asks meanwhile is answered from the old index; an answer has the one or the other whole.
-      search = makeReady(await loading.index(next));
+      search = await loading.index(next);
     },
     log,
     loading,
@@ -71,12 +70,6 @@ async function start(): Promise<void> {
   process.once("SIGINT", stop);
 }
 
-/** The first question in another language than the documents' makes a dictionary: nobody should wait for that. */
-function makeReady(search: Search): Search {
-  for (const question of ["Where is it?", "Où est-ce ?"]) search.find(question);
-  return search;
-}
-
 async function openMetrics(
   { metricsPort, host }: Config,
   gauges: Pick<MetricsOptions, "passages" | "shards">,
@@ -86,7 +79,7 @@ async function openMetrics(
   return startMetrics({ ...gauges, host: host ?? "127.0.0.1", port: metricsPort });
 }
 
-/** Each door is loaded only where it is opened. */
+/** Each door is loaded only where it is opened, while the documents are read. */
 function chooseDoor(config: Config): (room: Room) => Promise<Door> {
   const { token, publicKey, transport, host, port } = config;
   if (transport === "http") {
@@ -95,20 +88,23 @@ function chooseDoor(config: Config): (room: Room) => Promise<Door> {
         'DISCORD_PUBLIC_KEY is missing: copy it from "General Information" in the developer portal.',
       );
     }
+    const loaded = import("./discord/http.ts");
     return async (room) => {
-      const { startHttp } = await import("./discord/http.ts");
+      const { startHttp } = await loaded;
       return startHttp({ ...config, ...room, publicKey, host: host ?? "0.0.0.0", port: port ?? 3_000 });
     };
   }
   if (token === null) {
+    const loaded = import("./playground/open.ts");
     return async (room) => {
-      const { openPlayground } = await import("./playground/open.ts");
+      const { openPlayground } = await loaded;
       const options = { ...config, ...room, host: host ?? "127.0.0.1", port: port ?? 3_000 };
       return openPlayground(options, process.argv.includes("--open"));
     };
   }
+  const loaded = import("./discord/gateway.ts");
   return async (room) => {
-    const { startGateway } = await import("./discord/gateway.ts");
+    const { startGateway } = await loaded;
     // discord.js would read them as well, and takes an empty one for zero.
     delete process.env.SHARDS;
     delete process.env.SHARD_COUNT;

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Document } from "./document.ts";
-import { type ParsedDocument, parseDocument, type UnreadableDocument } from "./parse.ts";
+import type { ParsedDocument, UnreadableDocument } from "./parse.ts";
 import type { Passage } from "./passage.ts";
 import type { Problem } from "./problem.ts";
 
@@ -27,6 +27,15 @@ export function createLibrary(parsed: readonly ParsedDocument[]): Library {
     passage: (id) => passages.get(id),
     passagesOf: ({ id }) => documents.get(id)?.passages ?? [],
   };
+}
+
+/** The documents of a library with their passages, as they were read. */
+export function documentsOf(library: Library): ParsedDocument[] {
+  return library.documents.map((document) => ({
+    kind: "document",
+    document,
+    passages: library.passagesOf(document),
+  }));
 }
 
 /** What a document's file ends with. */
@@ -92,6 +101,8 @@ async function readDocument(folder: string, name: string): Promise<ParsedDocumen
         "save it as plain text in UTF-8",
       );
     }
+    // Its parser is half of what the bot would load, and at its start another thread reads.
+    const { parseDocument } = await import("./parse.ts");
     return parseDocument(id, file, bytes.toString("utf8"));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";

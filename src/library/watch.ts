@@ -2,7 +2,14 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import { createLibrary, EXTENSION, type Library, type ReadLibrary, readLibrary } from "./library.ts";
+import {
+  createLibrary,
+  documentsOf,
+  EXTENSION,
+  type Library,
+  type ReadLibrary,
+  readLibrary,
+} from "./library.ts";
 import { describeProblem } from "./problem.ts";
 
 /** Milliseconds between two looks at the folder. Looking works on every file system; being told does not. */
@@ -104,11 +111,10 @@ async function reload(
 function keep(read: Library, current: Library, unreadable: readonly string[]): Library {
   const kept = unreadable.flatMap((id) => current.document(id) ?? []);
   const parsed = [
-    ...read.documents.map((document) => ({ document, passages: read.passagesOf(document) })),
-    ...kept.map((document) => ({ document, passages: current.passagesOf(document) })),
+    ...documentsOf(read),
+    ...documentsOf(current).filter(({ document }) => kept.includes(document)),
   ];
-  const inOrder = parsed.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  return createLibrary(inOrder.map((one) => ({ kind: "document", ...one })));
+  return createLibrary(parsed.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1)));
 }
 
 /** `1 added (rules), 1 removed (old-rules)`; empty where nothing is different. */

@@ -2,7 +2,14 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import MiniSearch from "minisearch";
-import { createLibrary, EXTENSION, type Library, type ReadLibrary, readLibrary } from "../library/library.ts";
+import {
+  createLibrary,
+  documentsOf,
+  EXTENSION,
+  type Library,
+  type ReadLibrary,
+  readLibrary,
+} from "../library/library.ts";
 import { openLibrary } from "../library/open.ts";
 import type { ParsedDocument } from "../library/parse.ts";
 import type { Log } from "../log.ts";
@@ -10,7 +17,7 @@ import { keepConcordance } from "../quote/concordance.ts";
 import { RARE_WORDS, type RareWords } from "../search/finder.ts";
 import type { IndexParts } from "../search/index.ts";
 import { createSearch, type Search } from "../search/search.ts";
-import { readSnapshot, type Target, targetOf } from "./snapshot.ts";
+import { readSnapshot, targetOf } from "./snapshot.ts";
 import type { Made, PlainIndex, Report, Task } from "./task.ts";
 
 /** Bytes of a folder's documents that are read and indexed in a good second; more are left to another thread. */
@@ -29,29 +36,54 @@ export interface Loading {
 
 /** @param cacheDir where to keep what was made of many documents, for the next start; null for nowhere */
 export function createLoading(folder: string, cacheDir: string | null, log: Log): Loading {
-  const read = async () => ((await isLarge(folder)) ? readElsewhere(folder) : readLibrary(folder));
-  const index = async (library: Library, snapshot: Target | null = null) =>
-    (await isLarge(folder)) ? indexElsewhere(library, snapshot, log) : createSearch(library);
+  const read = async () => ((await isLarge(folder)) ? readElsewhere(folder, log) : readLibrary(folder));
   return {
     read,
-    index: (library) => index(library),
+    index: async (library) =>
+      (await isLarge(folder)) ? indexElsewhere(library, log) : createSearch(library),
     async open() {
-      const target =
-        cacheDir !== null && (await isLarge(folder))
-          ? await targetOf(folder, cacheDir).catch(() => null)
-          : null;
+      // Even few are read elsewhere: meanwhile this thread loads what it needs to connect.
+      if (!(await isLarge(folder)))
+        return createSearch(await openLibrary(folder, log, () => readElsewhere(folder, log)));
+      const target = cacheDir === null ? null : await targetOf(folder, cacheDir);
       const snapshot = target && (await readSnapshot(target));
       if (snapshot) {
         log.info("The documents are as they were: the index comes from the snapshot.");
         return openMade(createLibrary(snapshot.documents), snapshot);
       }
-      let isWhole = true;
+      const receiver = createReceiver(log);
       const library = await openLibrary(folder, log, async () => {
-        const found = await read();
-        isWhole = found.problems.length === 0;
-        return found;
+        await run({ kind: "open", folder, snapshot: target }, receiver.take);
+        return receiver.found();
       });
-      return index(library, isWhole ? target : null);
+      return openMade(library, receiver.made());
+    },
+  };
+}
+
+/** Takes in what another thread says. */
+function createReceiver(log: Log) {
+  const documents: ParsedDocument[] = [];
+  let rest: Omit<ReadLibrary, "library"> = { problems: [], unreadable: [] };
+  const indexes = new Map<string, PlainIndex>();
+  let concordance: Made["concordance"] | undefined;
+  let said = performance.now();
+  return {
+    take(report: Report): void {
+      if (report.kind === "documents") documents.push(...report.documents);
+      if (report.kind === "read") rest = report;
+      if (report.kind === "index") indexes.set(report.language, report.parts);
+      if (report.kind === "concordance") concordance = report.parts;
+      if (report.kind === "unkept") log.error(`CACHE_DIR: no snapshot could be kept: ${report.reason}.`);
+      if (report.kind === "progress" && performance.now() - said > PATIENCE) {
+        said = performance.now();
+        log.info(`Indexing the passages: ${Math.round(100 * report.share)} %.`);
+      }
+    },
+    found: (): ReadLibrary => ({ library: createLibrary(documents), ...rest }),
+    made(): Made {
+      if (!concordance) throw new Error("The other thread made no concordance.");
+      return { indexes, concordance };
     },
   };
 }
@@ -67,34 +99,16 @@ async function isLarge(folder: string): Promise<boolean> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) > LARGE;
 }
 
-async function readElsewhere(folder: string): Promise<ReadLibrary> {
-  const documents: ParsedDocument[] = [];
-  let found: Omit<ReadLibrary, "library"> = { problems: [], unreadable: [] };
-  await run({ kind: "read", folder }, (report) => {
-    if (report.kind === "documents") documents.push(...report.documents);
-    if (report.kind === "read") found = report;
-  });
-  return { library: createLibrary(documents), ...found };
+async function readElsewhere(folder: string, log: Log): Promise<ReadLibrary> {
+  const receiver = createReceiver(log);
+  await run({ kind: "read", folder }, receiver.take);
+  return receiver.found();
 }
 
-async function indexElsewhere(library: Library, snapshot: Target | null, log: Log): Promise<Search> {
-  const documents = library.documents.map((document): ParsedDocument => {
-    return { kind: "document", document, passages: library.passagesOf(document) };
-  });
-  const indexes = new Map<string, PlainIndex>();
-  let concordance: Made["concordance"] | undefined;
-  let said = performance.now();
-  await run({ kind: "index", documents, snapshot }, (report) => {
-    if (report.kind === "index") indexes.set(report.language, report.parts);
-    if (report.kind === "concordance") concordance = report.parts;
-    if (report.kind === "unkept") log.error(`CACHE_DIR: no snapshot could be kept: ${report.reason}.`);
-    if (report.kind === "progress" && performance.now() - said > PATIENCE) {
-      said = performance.now();
-      log.info(`Indexing ${library.passages.length} passages: ${Math.round(100 * report.share)} %.`);
-    }
-  });
-  if (!concordance) throw new Error("The other thread made no concordance.");
-  return openMade(library, { indexes, concordance });
+async function indexElsewhere(library: Library, log: Log): Promise<Search> {
+  const receiver = createReceiver(log);
+  await run({ kind: "index", documents: documentsOf(library) }, receiver.take);
+  return openMade(library, receiver.made());
 }
 
 async function openMade(library: Library, { indexes, concordance }: Made): Promise<Search> {
@@ -112,11 +126,11 @@ async function openMade(library: Library, { indexes, concordance }: Made): Promi
 function run(task: Task, onReport: (report: Report) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: task });
-    worker.on("message", onReport);
-    worker.once("error", reject);
-    worker.once("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The thread that had to ${task.kind} the documents ended with ${code}.`));
+    worker.on("message", (report: Report) => {
+      if (report.kind === "failed") reject(Object.assign(new Error(report.message), { code: report.code }));
+      else onReport(report);
     });
+    worker.once("error", reject);
+    worker.once("exit", () => resolve());
   });
 }

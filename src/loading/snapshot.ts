@@ -22,8 +22,8 @@ export interface Target {
 /** Bytes of a SHA-256. Two stand before a snapshot: its fingerprint, and that of what follows. */
 const HASH = 32;
 
-/** The rooms whose code decides what a snapshot holds. */
-const ROOMS = ["library", "search", "quote", "loading"];
+/** The code that decides what a snapshot holds: where it is built, this folder. */
+const CODE = fileURLToPath(new URL(".", import.meta.url));
 
 /** A folder of documents, as it is now, and where its snapshot belongs in another. */
 export async function targetOf(dataDir: string, cacheDir: string): Promise<Target> {
@@ -31,7 +31,7 @@ export async function targetOf(dataDir: string, cacheDir: string): Promise<Targe
   return { file: join(cacheDir, `verbatim-${folder}.snapshot`), fingerprint: await fingerprint(dataDir) };
 }
 
-/** Of the documents' names and bytes, of the code that reads them, and of the versions that it runs on. */
+/** Of the documents' names and bytes, of the code that reads them, and of the versions of what that runs on. */
 async function fingerprint(dataDir: string): Promise<string> {
   const hash = createHash("sha256");
   const add = async (file: string, name: string) => {
@@ -39,13 +39,8 @@ async function fingerprint(dataDir: string): Promise<string> {
     hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content);
   };
   hash.update(JSON.stringify([process.versions.v8, process.versions.icu, process.versions.unicode]));
-  await add(fileURLToPath(new URL("../../package.json", import.meta.url)), "package.json");
-  for (const room of ROOMS) {
-    const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
-    const names = await readdir(folder, { recursive: true });
-    for (const name of names.filter((one) => /\.[jt]s$/u.test(one)).sort())
-      await add(join(folder, name), name);
-  }
+  const files = (await readdir(CODE)).filter((name) => name.endsWith(".js")).sort();
+  for (const name of files) await add(join(CODE, name), name);
   const names = (await readdir(dataDir)).filter((name) => name.endsWith(EXTENSION)).sort();
   // What can't be read has no snapshot.
   for (const name of names) await add(join(dataDir, name), name);

@@ -8,12 +8,9 @@ import type { Target } from "./snapshot.ts";
 /** What another thread can be told to do. */
 export type Task =
   | { readonly kind: "read"; readonly folder: string }
-  | {
-      readonly kind: "index";
-      readonly documents: readonly ParsedDocument[];
-      /** Where to keep what was made; null for nowhere. */
-      readonly snapshot: Target | null;
-    };
+  | { readonly kind: "index"; readonly documents: readonly ParsedDocument[] }
+  /** Both, and where to keep what was made, if every document could be read; null for nowhere. */
+  | { readonly kind: "open"; readonly folder: string; readonly snapshot: Target | null };
 
 /** What it says meanwhile, in pieces that hold nobody up for long. */
 export type Report =
@@ -23,7 +20,9 @@ export type Report =
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "index"; readonly language: string; readonly parts: PlainIndex }
   | { readonly kind: "concordance"; readonly parts: ConcordanceParts }
-  | { readonly kind: "unkept"; readonly reason: string };
+  | { readonly kind: "unkept"; readonly reason: string }
+  /** It can't be done; the code is the file system's, if it has one. */
+  | { readonly kind: "failed"; readonly message: string; readonly code: string | undefined };
 
 /** An index without functions, as it can be sent and kept. */
 export type PlainIndex = Omit<IndexParts, "finder"> & {

@@ -1,12 +1,13 @@
 import { analyse } from "../analysis.ts";
-import { languageOf } from "../languages/index.ts";
+import { type Language, languageOf } from "../languages/index.ts";
+import { createBeginnings } from "./beginnings.ts";
 import { EN_FR } from "./en-fr.ts";
 import { intlNames } from "./intl-names.ts";
 import { NAMES_EN_FR } from "./names-en-fr.ts";
 
 /** What texts in one language say for the words of another. */
 export interface Dictionary {
-  /** How many words that are no stop words its longest head has. */
+  /** How many words its longest head has. */
   readonly longest: number;
   /**
    * @param stems of words in a row, stop words left out
@@ -18,24 +19,30 @@ export interface Dictionary {
 /** Those that are written by hand, by the languages of heads and translations; they serve both directions. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = { "en fr": [NAMES_EN_FR, EN_FR] };
 
-/** Made in about a tenth of a second: make it once, when a question first needs it. */
 export function createDictionary(from: string, to: string): Dictionary {
-  const pairs = [...intlNames(from, to), ...writtenPairs(from, to)];
   const language = languageOf(from);
-  const entries = new Map<string, string[]>();
-  let longest = 1;
-  for (const [head, translation] of pairs) {
-    const stems = analyse(head, language)
-      .filter(({ stop }) => !stop)
-      .map(({ stem }) => stem);
-    if (stems.length === 0) continue;
-    longest = Math.max(longest, stems.length);
-    const key = stems.join(" ");
-    const known = entries.get(key);
-    if (!known) entries.set(key, [translation]);
-    else if (!known.includes(translation)) known.push(translation);
-  }
-  return { longest, lookup: (stems) => entries.get(stems.join(" ")) ?? [] };
+  const pairs = [...intlNames(from, to), ...writtenPairs(from, to)];
+  const beginnings = createBeginnings(pairs.map((pair) => [pair[0], pair]));
+  const stemmed = new Map<string, string>();
+  const stemsOf = (head: string) => {
+    const known = stemmed.get(head) ?? stemsIn(head, language);
+    stemmed.set(head, known);
+    return known;
+  };
+  return {
+    longest: pairs.reduce((longest, [head]) => Math.max(longest, head.split(" ").length), 1),
+    lookup(stems) {
+      const key = stems.join(" ");
+      const found = beginnings.like(stems[0] ?? "").filter(([head]) => stemsOf(head) === key);
+      return [...new Set(found.map(([, translation]) => translation))];
+    },
+  };
+}
+
+/** Of the words that are no stop words, with spaces between. */
+function stemsIn(head: string, language: Language): string {
+  const words = analyse(head, language).filter(({ stop }) => !stop);
+  return words.map(({ stem }) => stem).join(" ");
 }
 
 function* writtenPairs(from: string, to: string): Generator<readonly [string, string]> {

@@ -1,5 +1,6 @@
 import { analyse } from "../analysis.ts";
 import type { Language } from "../languages/index.ts";
+import { createBeginnings } from "./beginnings.ts";
 import { SYNONYMS_EN } from "./synonyms-en.ts";
 import { SYNONYMS_FR } from "./synonyms-fr.ts";
 
@@ -10,17 +11,24 @@ const GROUPS: Readonly<Record<string, string>> = { en: SYNONYMS_EN, fr: SYNONYMS
  * synonyms are none of the word's: senses would drift.
  */
 export function createSynonyms(language: Language): (stem: string) => readonly string[] {
-  const synonyms = new Map<string, Set<string>>();
-  for (const group of (GROUPS[language.tag] ?? "").trim().split("\n")) {
-    const stems = group.split(", ").flatMap((word) => {
-      const tokens = analyse(word, language).filter(({ stop }) => !stop);
-      return tokens.length === 1 ? tokens.map(({ stem }) => stem) : [];
-    });
-    for (const stem of stems) {
-      const others = synonyms.get(stem) ?? new Set();
-      for (const other of stems) if (other !== stem) others.add(other);
-      synonyms.set(stem, others);
-    }
-  }
-  return (stem) => [...(synonyms.get(stem) ?? [])];
+  const groups = (GROUPS[language.tag] ?? "").trim().split("\n");
+  const beginnings = createBeginnings(groups.map((group) => [group, group]));
+  const stemmed = new Map<string, readonly string[]>();
+  const stemsOf = (group: string) => {
+    const known = stemmed.get(group) ?? stemsIn(group, language);
+    stemmed.set(group, known);
+    return known;
+  };
+  return (stem) => {
+    const its = beginnings.like(stem).map(stemsOf);
+    const others = its.filter((stems) => stems.includes(stem)).flat();
+    return [...new Set(others)].filter((other) => other !== stem);
+  };
+}
+
+function stemsIn(group: string, language: Language): string[] {
+  return group.split(", ").flatMap((word) => {
+    const tokens = analyse(word, language).filter(({ stop }) => !stop);
+    return tokens.length === 1 ? tokens.map(({ stem }) => stem) : [];
+  });
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/search/analysis.ts";
+import { languageOf } from "../../src/search/languages/index.ts";
+import { createDictionary } from "../../src/search/lexicon/dictionary.ts";
+import { EN_FR } from "../../src/search/lexicon/en-fr.ts";
+import { NAMES_EN_FR } from "../../src/search/lexicon/names-en-fr.ts";
+import { createSynonyms } from "../../src/search/lexicon/synonyms.ts";
+import { SYNONYMS_EN } from "../../src/search/lexicon/synonyms-en.ts";
+import { SYNONYMS_FR } from "../../src/search/lexicon/synonyms-fr.ts";
+
+const stemsOf = (text: string, tag: string) =>
+  analyse(text, languageOf(tag))
+    .filter(({ stop }) => !stop)
+    .map(({ stem }) => stem);
+
+describe("a lexicon", () => {
+  it("gives every translation of every head, in both directions", () => {
+    const forward = createDictionary("en", "fr");
+    const backward = createDictionary("fr", "en");
+    const missing: string[] = [];
+    for (const line of [NAMES_EN_FR, EN_FR].flatMap((lexicon) => lexicon.trim().split("\n"))) {
+      const [head = "", translations = ""] = line.split(" = ");
+      for (const translation of translations.split(", ")) {
+        const [en, fr] = [stemsOf(head, "en"), stemsOf(translation, "fr")];
+        if (en.length > 0 && !forward.lookup(en).includes(translation)) missing.push(line);
+        if (fr.length > 0 && !backward.lookup(fr).includes(head)) missing.push(line);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ["fr", SYNONYMS_FR],
+    ["en", SYNONYMS_EN],
+  ])("gives the synonyms of every word in %s", (tag, groups) => {
+    const synonyms = createSynonyms(languageOf(tag));
+    const missing: string[] = [];
+    for (const group of groups.trim().split("\n")) {
+      const words = group.split(", ").map((word) => stemsOf(word, tag));
+      const stems = words.flatMap((one) => (one.length === 1 ? one : []));
+      for (const stem of stems)
+        if (stems.some((other) => other !== stem && !synonyms(stem).includes(other))) missing.push(group);
+    }
+    expect(missing).toEqual([]);
+  });
+});
