@@ -1,18 +1,16 @@
-import type { Passage } from "../library/passage.ts";
 import { analyse } from "../search/analysis.ts";
 import { languageOf } from "../search/languages/index.ts";
-import { analyseQuestion } from "../search/question.ts";
+import type { Hit } from "../search/search.ts";
 import { splitSentences } from "../search/sentences.ts";
 
 export { splitSentences } from "../search/sentences.ts";
 
 /**
- * The sentence of a passage that shares most with a question: a slice of its text. Words that few of its sentences
- * have count most; the first of equals wins.
+ * The sentence of a hit that has most of what was asked: a slice of its passage's text. Words that few of the
+ * passage's sentences have count most; the first of equals wins.
  */
-export function answeringSentence(passage: Passage, question: string): string {
+export function answeringSentence({ passage, asked }: Pick<Hit, "passage" | "asked">): string {
   const language = languageOf(passage.document.language);
-  const asked = new Set(analyseQuestion(question, language).terms.map(({ stem }) => stem));
   const sentences = splitSentences(passage.text, language.tag).map((text) => {
     const stems = analyse(text, language).map(({ stem }) => stem);
     return { text, shared: [...new Set(stems)].filter((stem) => asked.has(stem)) };
@@ -23,7 +21,7 @@ export function answeringSentence(passage: Passage, question: string): string {
   };
   const scored = sentences.map(({ text, shared }) => ({
     text,
-    score: shared.reduce((sum, stem) => sum + rarity(stem), 0),
+    score: shared.reduce((sum, stem) => sum + (asked.get(stem) ?? 0) * rarity(stem), 0),
   }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { text: passage.text, score: -1 });
   return best.text.trim();

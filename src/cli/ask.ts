@@ -37,17 +37,18 @@ export async function askCommand(args: readonly string[]): Promise<number> {
   const shown = values.json
     ? JSON.stringify({
         outcome: found.kind,
-        passages: found.hits.map((hit) => toJson(hit, question, library)),
+        passages: found.hits.map((hit) => toJson(hit, library)),
       })
     : inWords(found, library, texts);
   console.log(shown);
   return 0;
 }
 
-function toJson({ passage, score }: Hit, question: string, library: Library) {
+function toJson(hit: Hit, library: Library) {
+  const { passage, score } = hit;
   const { id, document, number, of, section, text } = passage;
   const { link, archive } = cite(passage, library);
-  const sentence = answeringSentence(passage, question);
+  const sentence = answeringSentence(hit);
   return {
     id,
     document: document.id,

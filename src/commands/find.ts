@@ -19,7 +19,7 @@ export const find: MessageCommand = {
     const text = message.text.trim();
     if (text === "") return say(texts, texts.wordlessMessage);
     const found = answer(search, text, { limit: PASSAGES });
-    const blocks = showAnswer(found, text, search, { texts, inPrivate: true, about: message.id });
+    const blocks = showAnswer(found, search, { texts, inPrivate: true, about: message.id });
     return { kind: "message", audience: "private", texts, blocks };
   },
 };

@@ -22,7 +22,7 @@ export interface ShowOptions {
 }
 
 /** An answer: one passage where it stands out, else the best few, or that there is none. */
-export function showAnswer(found: Answer, question: string, search: Search, options: ShowOptions): Block[] {
+export function showAnswer(found: Answer, search: Search, options: ShowOptions): Block[] {
   const { texts, inPrivate, passages, about } = options;
   const { library } = search;
   if (found.kind === "nothing") {
@@ -34,10 +34,11 @@ export function showAnswer(found: Answer, question: string, search: Search, opti
   const alone = found.kind === "found" && (found.clear || found.hits.length === 1) && passages === undefined;
   const shown = found.hits.slice(0, alone ? 1 : (passages ?? SHOWN));
   const others = found.hits.slice(shown.length);
-  const cards = shown.map(({ passage }) => {
+  const cards = shown.map((hit) => {
+    const { passage } = hit;
     const settings: CardOptions = {
       outcome: found.kind === "weak" ? "weak" : "found",
-      mark: inPrivate ? answeringSentence(passage, question) : undefined,
+      mark: inPrivate ? answeringSentence(hit) : undefined,
       around: alone,
       quotable: inPrivate,
       about,

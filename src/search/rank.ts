@@ -2,7 +2,7 @@ import type { Passage } from "../library/passage.ts";
 import { findCandidates } from "./candidates.ts";
 import { createFeatures, FEATURES, type Features } from "./features.ts";
 import type { Index } from "./index.ts";
-import { type Asked, createQuery } from "./query.ts";
+import { type Asked, createQuery, type Query } from "./query.ts";
 import { CHANCE, WEIGHTS } from "./weights.ts";
 
 /** A passage with how well it answers a question. */
@@ -14,6 +14,8 @@ export interface Hit {
   readonly features: Features;
   /** How many words of the question say what it is about. */
   readonly terms: number;
+  /** The stems that a passage may have for the question's words, corrected or translated, each with a weight to 1. */
+  readonly asked: ReadonlyMap<string, number>;
 }
 
 /** What a passage in the question's own words has before one in another language. */
@@ -31,16 +33,33 @@ export function rank(
   const featuresOf = createFeatures(index, query);
   const translated = query.terms.some(({ asked: word, tokens }) => tokens[0] !== word);
   const trust = translated ? TRANSLATED : 1;
+  const stems = stemsOf(query, index);
   return findCandidates(index, query, allowed, pool)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
     .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
     .flatMap(({ candidate, features }) => {
       const passage = index.passages[candidate.passage];
       return passage
-        ? [{ passage, score: trust * chance(features), features, terms: query.terms.length }]
+        ? [{ passage, score: trust * chance(features), features, terms: query.terms.length, asked: stems }]
         : [];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A word that says the same is not the word that was asked for. */
+const SYNONYM = 0.5;
+
+function stemsOf({ terms }: Query, { vocabulary }: Index): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  const add = (stem: number, weight: number) => {
+    const written = vocabulary.stems[stem];
+    if (written !== undefined) stems.set(written, Math.max(stems.get(written) ?? 0, weight));
+  };
+  for (const term of terms) {
+    for (const [stem, weight] of term.stems) add(stem, weight);
+    for (const stem of term.synonyms) add(stem, SYNONYM);
+  }
+  return stems;
 }
 
 /** A linear model: the passages of a question are compared by the weighted sum of their features. */

@@ -1,19 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { answeringSentence } from "../../src/answer/sentence.ts";
+import { createSearch } from "../../src/search/search.ts";
 import { libraryOf } from "../search/library-of.ts";
+
+const RUSSIA = "La Russie parle. La Russie livre des armes à Kiev. La Russie se tait.";
 
 describe("answeringSentence", () => {
   const sentenceOf = (text: string, question: string) => {
-    const [passage] = libraryOf({ a: [text] }).passages;
-    return passage && answeringSentence(passage, question);
+    const [hit] = createSearch(libraryOf({ a: [text] })).find(question);
+    return hit && answeringSentence(hit);
   };
 
-  it("is the sentence that shares the rarest words with the question", () => {
-    const text = "La Russie parle. La Russie livre des armes à Kiev. La Russie se tait.";
-    expect(sentenceOf(text, "Que livre la Russie ?")).toBe("La Russie livre des armes à Kiev.");
+  it.each([
+    ["shares the rarest words with the question", "Que livre la Russie ?"],
+    ["has what a misspelt word means", "armmes de la Russie"],
+    ["has what the question's words are in its language", "Which weapons does Russia supply?"],
+  ])("is the sentence that %s", (_, question) => {
+    expect(sentenceOf(RUSSIA, question)).toBe("La Russie livre des armes à Kiev.");
   });
 
-  it("is the first sentence where none shares a word", () => {
-    expect(sentenceOf("Un chat. Un chien.", "qwertyuiop")).toBe("Un chat.");
+  it("is the first sentence where none has more than another", () => {
+    expect(sentenceOf("Un chat dort. Le chat court.", "chat")).toBe("Un chat dort.");
   });
 });

@@ -11,7 +11,7 @@ import { measureWholeBot } from "./whole-bot.ts";
 const PICTURE = ".github/images/growth.svg";
 
 /** Where the README has the results. */
-const RESULTS = /(?<=<!-- results of npm run bench -->\n).*?(?=\n<!-- end of the results -->)/su;
+const RESULTS = /(?<=<!-- results of npm run bench -->\n).*?(?=<!-- end of the results -->)/su;
 
 const { values } = parseArgs({
   options: {
@@ -41,10 +41,11 @@ try {
   console.log(text);
   if (values.write) {
     await writeFile(PICTURE, drawGrowth(results));
+    const picture = `![The median time of a question against the number of passages](${PICTURE})`;
     const readme = await readFile("README.md", "utf8");
     await writeFile(
       "README.md",
-      readme.replace(RESULTS, () => `\n${text}\n`),
+      readme.replace(RESULTS, () => `\n${picture}\n\n${text}\n\n`),
     );
   }
 } finally {

@@ -1,5 +1,7 @@
 import { readLibrary } from "../../src/library/library.ts";
 import { describeFailure } from "../../src/log.ts";
+import { fr } from "../../src/search/languages/fr.ts";
+import { languageOfQuestion } from "../../src/search/question-language.ts";
 import { fetchDebian } from "./debian.ts";
 import { createRandom, shuffle } from "./random.ts";
 
@@ -30,6 +32,8 @@ export async function openCorpus(small: boolean): Promise<{ readonly from: strin
   const texts = shuffle(sources, createRandom(SEED)).flatMap(({ title, paragraphs }, number) =>
     paragraphs.flatMap((text) => {
       if (text.length < SHORTEST || text.length > LONGEST || seen.has(text)) return [];
+      // French manuals have paragraphs that nobody has translated.
+      if (languageOfQuestion(text) !== fr) return [];
       seen.add(text);
       return [{ source: `${title} (${number + 1})`, text }];
     }),

@@ -7,6 +7,8 @@ export interface Engine {
   readonly setting: string;
   /** Builds an index of its own; the number of a passage is its place. */
   build(texts: readonly Text[]): Ask | Promise<Ask>;
+  /** Bytes that it has beyond what Node.js knows of. */
+  bytesElsewhere?(): number;
 }
 
 /** The numbers of the passages that are found, best first, ten at the most. */

@@ -1,12 +1,14 @@
 import sqlite from "node-sqlite3-wasm";
 import { DEPTH, type Engine } from "./engine.ts";
 
+let database: sqlite.Database;
+
 export const fts5: Engine = {
   name: "SQLite FTS5",
   setting:
     "`unicode61` without diacritics, contentless, optimised, in memory, words joined by OR: https://sqlite.org/fts5.html",
   build(texts) {
-    const database = new sqlite.Database(":memory:");
+    database = new sqlite.Database(":memory:");
     database.exec(
       `CREATE VIRTUAL TABLE passages USING fts5(text, content='', tokenize="unicode61 remove_diacritics 2")`,
     );
@@ -23,4 +25,10 @@ export const fts5: Engine = {
       return select.all([words.join(" OR ")]).map(({ rowid }) => Number(rowid));
     };
   },
+  // The database is in the memory of a WebAssembly module.
+  bytesElsewhere: () =>
+    Number(
+      database.get("SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()")
+        ?.bytes,
+    ),
 };
