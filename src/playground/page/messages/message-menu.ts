@@ -5,9 +5,8 @@ import { runOnMessage } from "../client/actions.ts";
 import { type MenuCommand, menuCommands, nameOf } from "../client/commands.ts";
 import { avatarOf, bot } from "../client/people.ts";
 
-/** Pixels: the menu's greatest width and height, so that it stays in the window. */
-const WIDTH = 240;
-const HEIGHT = 120;
+/** Pixels between the menu and the window's edge. */
+const MARGIN = 8;
 
 /** Opens the menu where a message was right-clicked, or, by key, at what has the focus. */
 export function openMenuAt(app: App, messageId: string, event: MouseEvent): void {
@@ -16,20 +15,18 @@ export function openMenuAt(app: App, messageId: string, event: MouseEvent): void
 }
 
 export function openMenuUnder(app: App, messageId: string, button: HTMLElement): void {
-  const { right, bottom } = button.getBoundingClientRect();
-  open(app, messageId, right - WIDTH, bottom + 4);
+  const { left, bottom } = button.getBoundingClientRect();
+  open(app, messageId, left, bottom + 4);
 }
 
 function open(app: App, messageId: string, x: number, y: number): void {
-  const within = (value: number, most: number) => Math.max(8, Math.min(value, most));
-  app.store.change({
-    menu: {
-      messageId,
-      x: within(x, innerWidth - WIDTH - 8),
-      y: within(y, innerHeight - HEIGHT - 8),
-      active: 0,
-    },
-  });
+  const openAt = (left: number, top: number) =>
+    app.store.change({ menu: { messageId, x: left, y: top, active: 0 } });
+  openAt(x, y);
+  // Its size is known once it is drawn; it stays in the window.
+  const { width = 0, height = 0 } = document.querySelector(".message-menu")?.getBoundingClientRect() ?? {};
+  const within = (value: number, most: number) => Math.max(MARGIN, Math.min(value, most - MARGIN));
+  openAt(within(x, innerWidth - width), within(y, innerHeight - height));
   focusItem(0);
 }
 
