@@ -50,7 +50,9 @@ function optionId(id: string, index: number): string {
   return `${id}-${index}`;
 }
 
-/** Brings the marked item of an open list into sight. */
+/** Brings an open list into sight, and the marked item within it. */
 export function showActive(): void {
-  document.querySelector(".listbox .active")?.scrollIntoView({ block: "nearest" });
+  const item = document.querySelector(".listbox .active");
+  item?.closest(".listbox")?.scrollIntoView({ block: "nearest" });
+  item?.scrollIntoView({ block: "nearest" });
 }

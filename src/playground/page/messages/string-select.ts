@@ -2,7 +2,7 @@ import type { APIMessage, APIStringSelectComponent } from "discord-api-types/v10
 import { html, nothing, type TemplateResult } from "lit";
 import type { App } from "../app.ts";
 import { choose } from "../client/actions.ts";
-import { activeId, listbox } from "../listbox.ts";
+import { activeId, listbox, showActive } from "../listbox.ts";
 
 /** A select as Discord draws it: a button that opens a list, with a description under each choice. */
 export function stringSelect(
@@ -15,8 +15,10 @@ export function stringSelect(
   const { messageId, customId, active = -1 } = store.state.select ?? {};
   const isOpen = messageId === message.id && customId === select.custom_id;
   const label = select.placeholder ?? "";
-  const open = (at: number) =>
+  const open = (at: number) => {
     store.change({ select: { messageId: message.id, customId: select.custom_id, active: at } });
+    showActive();
+  };
   const close = () => store.change({ select: null });
   const take = (option: (typeof select.options)[number]) => {
     close();
