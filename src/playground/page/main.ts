@@ -3,17 +3,18 @@ import { SETUP_PATH, type Setup } from "../protocol.ts";
 import type { App } from "./app.ts";
 import { firstPosts } from "./client/first-posts.ts";
 import { emptyComposer } from "./composer/composer-state.ts";
+import { typeAnywhere } from "./composer/type-anywhere.ts";
 import { page } from "./frame/page.ts";
+import { drawSteadily } from "./frame/steady.ts";
 import { adjustElements } from "./messages/skyra.ts";
 import { createStore, type State } from "./state.ts";
-import { forget, keep, loadKept } from "./storage.ts";
+import { keep, loadKept } from "./storage.ts";
 import { type Language, texts } from "./texts/index.ts";
 
 adjustElements();
 const setup: Setup = await (await fetch(SETUP_PATH)).json();
-const language: Language = navigator.language.startsWith("fr") ? "fr" : "en";
 
-const initial = (): State => ({
+const initial = (language: Language): State => ({
   language,
   theme: "dark",
   place: "server",
@@ -26,10 +27,13 @@ const initial = (): State => ({
   exchanges: [],
 });
 
-const store = createStore({ ...initial(), ...loadKept() }, (state) => {
-  draw(state);
-  keep(state);
-});
+const store = createStore(
+  { ...initial(navigator.language.startsWith("fr") ? "fr" : "en"), ...loadKept() },
+  (state) => {
+    draw(state);
+    keep(state);
+  },
+);
 const app: App = { setup, store };
 
 let lastShown: string | undefined;
@@ -37,34 +41,16 @@ let lastShown: string | undefined;
 function draw(state: State): void {
   document.documentElement.lang = texts[state.language].language;
   document.documentElement.dataset.theme = state.theme;
-  render(page(app, startOver), document.body);
   // A new message, or another channel, is read from its end.
-  const last = state.posts[state.place].at(-1)?.message.id;
-  const shown = `${state.place} ${last}`;
-  if (shown !== lastShown) {
-    lastShown = shown;
-    void scrollToEnd();
-  }
-}
-
-/** Once the library's elements have their size. */
-async function scrollToEnd(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  const scroller = document.getElementById("scroller");
-  scroller?.scrollTo({ top: scroller.scrollHeight });
+  const shown = `${state.place} ${state.posts[state.place].at(-1)?.message.id}`;
+  drawSteadily(() => render(page(app, startOver), document.body), shown !== lastShown);
+  lastShown = shown;
 }
 
 function startOver(): void {
-  forget();
   const { language, theme, place, showsExchanges } = store.state;
-  store.change({
-    ...initial(),
-    language,
-    theme,
-    place,
-    showsExchanges,
-    posts: firstPosts(setup.samples, texts[language]),
-  });
+  store.change({ ...initial(language), theme, place, showsExchanges });
 }
 
+document.addEventListener("keydown", typeAnywhere);
 draw(store.state);

@@ -5,7 +5,7 @@ const KEY = "verbatim-playground";
 /** What a reload keeps; menus and half-typed commands go. */
 export type Kept = Pick<State, "language" | "theme" | "place" | "posts" | "showsExchanges">;
 
-/** What the last visit left in this tab; nothing where it was another version's. */
+/** What the last visit left in this tab; nothing where it can't be read. */
 export function loadKept(): Partial<Kept> {
   try {
     return JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
@@ -21,8 +21,4 @@ export function keep({ language, theme, place, posts, showsExchanges }: State): 
   } catch {
     // A tab that is full, or keeps nothing: the page works on, and a reload starts over.
   }
-}
-
-export function forget(): void {
-  sessionStorage.removeItem(KEY);
 }

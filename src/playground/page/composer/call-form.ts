@@ -49,7 +49,15 @@ export function callForm(app: App, calling: Calling): TemplateResult {
         ${fields.map((field) => chip(app, calling, field))}
         ${left.length > 0 ? picker(app, calling, left.length) : nothing}
       </div>
-      <button type="button" class="send" id="send" aria-label=${texts.send} title=${texts.send} @click=${() => callCommand(app)}>${sendIcon}</button>
+      <button
+        type="button"
+        class="send"
+        id="send"
+        aria-label=${texts.send}
+        title=${texts.send}
+        @click=${() => callCommand(app)}
+        @keydown=${(event: KeyboardEvent) => onSendKey(app, calling, event)}
+      >${sendIcon}</button>
     </form>`;
 }
 
@@ -145,6 +153,13 @@ function onKey(app: App, name: string, text: string, event: KeyboardEvent): void
   else if (event.key === "Escape" && isOpen && name !== PICKER) closeSuggestions(app);
   else if (event.key === "Escape") leaveCommand(app);
   else if (event.key === "Backspace" && text === "") eraseBefore(app, composer, name);
+  else return;
+  event.preventDefault();
+}
+
+function onSendKey(app: App, calling: Calling, event: KeyboardEvent): void {
+  if (event.key === "Escape") leaveCommand(app);
+  else if (event.key === "Backspace") eraseBefore(app, calling, PICKER);
   else return;
   event.preventDefault();
 }

@@ -7,8 +7,10 @@ export function optionsLeft({ command, fields }: Calling): Option[] {
   return optionsOf(command).filter(({ name }) => fields.every((field) => field.name !== name));
 }
 
+/** Goes to an option, or to where the call is sent if it has none. */
 export function focusField(name: string): void {
-  document.getElementById(fieldId(name))?.focus();
+  const field = document.getElementById(fieldId(name)) ?? document.getElementById("send");
+  field?.focus();
 }
 
 export function fieldId(name: string): string {

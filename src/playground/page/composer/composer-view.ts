@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { type App, textsOf } from "../app.ts";
-import { descriptionOf, nameOf, type SlashCommand } from "../client/commands.ts";
+import { descriptionOf, fold, nameOf, type SlashCommand } from "../client/commands.ts";
 import { bot, nameOf as nameOfPerson } from "../client/people.ts";
 import { placeName } from "../frame/places-view.ts";
 import { activeId, listbox, showActive } from "../listbox.ts";
@@ -46,11 +46,12 @@ function messageForm(app: App, { text, active }: Writing): TemplateResult {
     else if (!(event.key === "Enter" && isSlash)) return;
     event.preventDefault();
   };
+  const isWhole = (typed: string, command: SlashCommand) =>
+    [nameOf(app, command), command.name].some((name) => fold(typed) === fold(`/${name} `));
   // A space after a whole name chooses the command, as in Discord.
   const onInput = (typed: string) => {
     const [only, ...others] = matchingCommands(app, typed.endsWith(" ") ? typed : "");
-    const isWhole = only && typed === `/${nameOf(app, only)} `;
-    if (isWhole && others.length === 0) startCommand(app, only);
+    if (only && others.length === 0 && isWhole(typed, only)) startCommand(app, only);
     else writeMessage(app, typed);
   };
   const openCommands = () => {

@@ -41,6 +41,7 @@ export function header(app: App, startOver: () => void): TemplateResult {
       <button
         type="button"
         class="switch braces"
+        id="developer"
         title=${texts.developer}
         aria-label=${texts.developer}
         aria-expanded=${showsExchanges ? "true" : "false"}
