@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { call, lastMessage } from "./reader.ts";
@@ -51,18 +51,26 @@ describe.skipIf(!chromiumPath)(inChromium("the playground's look"), { timeout: 6
   });
 
   it("fits a phone", async () => {
-    const page = await visit(browser, await startProgram(), { locale: "en-GB", viewport: PHONE });
+    const page = await visit(browser, await startProgram(), { locale: "fr-FR", viewport: PHONE });
+    const fits = async (one: Locator) => {
+      const { x, y, width, height } = (await one.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(PHONE.width);
+      expect(y + height).toBeLessThanOrEqual(PHONE.height);
+    };
+    await page.getByRole("button", { name: "Menu du message (Sam)" }).click();
+    await fits(page.getByRole("menu"));
+    await page.keyboard.press("Escape");
+
     await call(page, "ask", { question: QUESTION });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PHONE.width);
-    for (const one of [
-      lastMessage(page),
-      page.getByRole("textbox"),
-      page.getByRole("button", { name: "Send" }),
-    ]) {
-      const box = await one.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
-    }
+    const { x, width } = (await lastMessage(page).boundingBox()) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(PHONE.width);
+    await fits(page.getByRole("textbox"));
+    await fits(page.getByRole("button", { name: "Envoyer" }));
+    await lastMessage(page).getByRole("combobox").click();
+    await fits(page.getByRole("listbox"));
     expect(await seriousViolations(page)).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export async function call(
     await field.fill(value);
     if (!TYPED.includes(name)) await page.getByRole("option").first().click();
   }
-  return answered(page, () => page.getByRole("button", { name: "Send" }).click());
+  return answered(page, () => page.getByRole("button", { name: /^(Send|Envoyer)$/u }).click());
 }
 
 const TYPED = ["question", "text", "passages"];

@@ -30,7 +30,7 @@ export function post(app: App, { message, command }: Post): TemplateResult {
     ${
       command === undefined
         ? nothing
-        : html`<div class="used"><span class="spine" aria-hidden="true"></span><img src=${avatarOf(you)} alt="" /><b>${nameOf(you)}</b> ${texts.used(command)}</div>`
+        : html`<div class="used"><span class="spine" aria-hidden="true"></span><img src=${avatarOf(you)} alt="" /><b>${nameOf(you)}</b> ${texts.used} <span class="command">${command}</span></div>`
     }
     <discord-message author=${nameOf(author)} avatar=${avatarOf(author)} ?bot=${author.bot} .timestamp=${time}>
       ${content === "" ? nothing : html`<div class="markdown">${messageMarkdown(app, content)}</div>`}

@@ -27,7 +27,7 @@ export const en: Texts = {
     "This page runs on your own machine. It looks like Discord and runs the very same commands over the documents of your `data` folder.",
   tryThis: "Try this",
   hints: [
-    "Type `/ask` and a question",
+    "Type `/ask` and a question; `/documents` lists the documents",
     "Right-click a message below, or press its ⋯, and choose **Check quote**",
     "Under an answer, press **Quote here**: everyone sees it",
   ],
@@ -41,15 +41,14 @@ export const en: Texts = {
   ],
   invite: "Invite the bot",
 
-  app: "App",
   onlyYou: "Only you can see this",
   dismiss: "Dismiss message",
-  used: (command) => `used ${command}`,
+  used: "used",
   moreOf: (author) => `Message menu (${author})`,
   apps: "Apps",
   linkOpensNewTab: "opens in a new tab",
 
-  writeTo: (place) => `Message ${place}, or / for commands`,
+  writeTo: (place) => `Message ${place}`,
   commands: "Commands",
   openCommands: "Open the commands",
   noCommand: "No command is called that.",
@@ -77,5 +76,5 @@ export const en: Texts = {
   close: "Close",
 
   quoting: (quote) => `I kept this sentence: “${quote}”`,
-  misquoting: (quote) => `They say there: “${quote}” Is that so?`,
+  misquoting: (quote) => `I keep reading: “${quote}” Is that so?`,
 };

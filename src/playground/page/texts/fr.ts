@@ -27,29 +27,28 @@ export const fr: Texts = {
     "Cette page tourne sur votre machine. Elle ressemble à Discord et exécute les mêmes commandes, sur les documents de votre dossier `data`.",
   tryThis: "À essayer",
   hints: [
-    "Tapez `/demander` et une question",
+    "Tapez `/demander` et une question ; `/documents` liste les documents",
     "Faites un clic droit sur un message ci-dessous, ou appuyez sur son ⋯, et choisissez **Vérifier la citation**",
     "Sous une réponse, appuyez sur **Citer ici** : tout le monde la voit",
   ],
   toDiscord: "D’ici à Discord",
   steps: [
     "Dans le [portail des développeurs de Discord](https://discord.com/developers/applications), choisissez **New Application**.",
-    "Sous **Bot**, choisissez **Reset Token** et copiez le jeton. Aucun privilège n’est requis.",
+    "Sous **Bot**, choisissez **Reset Token** et copiez le jeton. Aucun intent privilégié n’est requis.",
     "`cp .env.example .env`, puis mettez-y le jeton sous `DISCORD_TOKEN`.",
     "`npm start` se connecte, enregistre les commandes et affiche le lien d’invitation.",
     "Ouvrez le lien, choisissez votre serveur, et tapez-y `/demander`.",
   ],
   invite: "Inviter le bot",
 
-  app: "Appli",
   onlyYou: "Vous seul pouvez voir ceci",
   dismiss: "Rejeter le message",
-  used: (command) => `a utilisé ${command}`,
+  used: "a utilisé",
   moreOf: (author) => `Menu du message (${author})`,
   apps: "Applications",
   linkOpensNewTab: "s’ouvre dans un nouvel onglet",
 
-  writeTo: (place) => `Message dans ${place}, ou / pour les commandes`,
+  writeTo: (place) => `Message dans ${place}`,
   commands: "Commandes",
   openCommands: "Ouvrir les commandes",
   noCommand: "Aucune commande ne porte ce nom.",
@@ -77,5 +76,5 @@ export const fr: Texts = {
   close: "Fermer",
 
   quoting: (quote) => `J’ai gardé cette phrase : « ${quote} »`,
-  misquoting: (quote) => `Ils y disent : « ${quote} » C’est vrai ?`,
+  misquoting: (quote) => `On lit partout : « ${quote} » C’est vrai ?`,
 };

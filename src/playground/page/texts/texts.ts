@@ -28,10 +28,10 @@ export interface Texts {
   readonly steps: readonly string[];
   readonly invite: string;
 
-  readonly app: string;
   readonly onlyYou: string;
   readonly dismiss: string;
-  used(command: string): string;
+  /** Stands between who used a command and its name. */
+  readonly used: string;
   moreOf(author: string): string;
   readonly apps: string;
   readonly linkOpensNewTab: string;
