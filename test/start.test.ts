@@ -62,6 +62,16 @@ describe("npm start", () => {
     );
   });
 
+  it.runIf(process.platform === "linux")("says that no browser opens, and serves on", async () => {
+    const folder = await temporaryFolder({ "xdg-open": "#!/bin/sh\nexit 3\n" });
+    await chmod(`${folder}/xdg-open`, 0o755);
+    const PATH = `${folder}:${process.env.PATH}`;
+    const bot = runProgram("dist/index.js", ["--open"], { ...EMPTY, PORT: "0", PATH });
+    await bot.said("No browser could be opened: open http://127.0.0.1:");
+    const [address = ""] = /http:\S+/u.exec(bot.output()) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+  });
+
   it("names every wrong variable at once, each with its remedy, and exits with 2", async () => {
     const bot = start({
       DISCORD_TOKEN: "Bot abc",

@@ -6,17 +6,13 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
-/**
- * Opens an address of our own in the browser.
- *
- * @returns whether there was something to open it with
- */
-export function openInBrowser(address: string): Promise<boolean> {
+/** Opens an address of our own in the browser. @param onFailure called where it does not open */
+export function openInBrowser(address: string, onFailure: () => void): void {
   const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  return new Promise((resolve) => {
-    const opener = spawn(command, [...args, address], { stdio: "ignore", detached: true });
-    opener.once("error", () => resolve(false));
-    opener.once("spawn", () => resolve(true));
-    opener.unref();
+  const opener = spawn(command, [...args, address], { stdio: "ignore", detached: true });
+  opener.once("error", onFailure);
+  opener.once("exit", (code) => {
+    if (code !== null && code !== 0) onFailure();
   });
+  opener.unref();
 }

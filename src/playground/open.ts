@@ -8,7 +8,7 @@ export async function openPlayground(options: PlaygroundOptions, inBrowser: bool
   options.log.info(
     `Playground: ${address} (from there to Discord: put DISCORD_TOKEN in .env and start again; the page has the steps).`,
   );
-  if (inBrowser && !(await openInBrowser(address)))
-    options.log.error(`No browser could be opened: open ${address} yourself.`);
+  if (inBrowser)
+    openInBrowser(address, () => options.log.error(`No browser could be opened: open ${address} yourself.`));
   return playground;
 }
