@@ -32,6 +32,9 @@ describe.skipIf(!chromiumPath)(inChromium("the playground's look"), { timeout: 6
     if (theme === "light") await page.getByRole("button", { name: "Light theme" }).click();
     expect(await page.locator("html").getAttribute("data-theme")).toBe(theme);
     await page.getByText("From here to Discord").click();
+    expect(await seriousViolations(page)).toEqual([]);
+    await call(page, "documents");
+    expect(await seriousViolations(page)).toEqual([]);
     await call(page, "ask", { question: QUESTION });
     await lastMessage(page).getByRole("combobox").click();
     await page.getByRole("option").first().waitFor();
