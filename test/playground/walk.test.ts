@@ -68,4 +68,25 @@ describe.skipIf(!chromiumPath)(inChromium("the playground"), { timeout: 60_000 }
     await expect.poll(() => messages.count()).toBe(before + 5);
     expect(await lastMessage(page).textContent()).toMatch(/14 January 2022.*Only you can see this/su);
   });
+
+  it("shows what one writes, all of it and as words alone", async () => {
+    const page = await visit(browser, await startProgram(), { locale: "en-GB" });
+    const written =
+      '<img src="https://evil.example/x" onerror="alert(1)"> <script>a</script> [page](javascript:alert(1)) @everyone <#200000000000000001> <@&200000000000000002> <@100000000000000002> <:smile:300000000000000001>';
+    await page.getByRole("textbox").fill(written);
+    await page.keyboard.press("Enter");
+    const message = lastMessage(page);
+    for (const part of [
+      "<img src=",
+      "onerror=",
+      "<script>a</script>",
+      "page",
+      "everyone",
+      "Camille",
+      "smile",
+    ])
+      expect(await message.textContent()).toContain(part);
+    expect(await message.textContent()).toMatch(/200000000000000001.*200000000000000002/su);
+    expect(await message.locator("script, img:not([src^='data:']), a[href^='javascript']").count()).toBe(0);
+  });
 });

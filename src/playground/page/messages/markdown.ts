@@ -13,6 +13,8 @@ interface Node {
   readonly start?: number;
   readonly items?: readonly (readonly Node[])[];
   readonly id?: string;
+  readonly name?: string;
+  readonly timestamp?: string;
 }
 
 type Drawn = TemplateResult | string | typeof nothing;
@@ -76,8 +78,15 @@ function drawNode(node: Node, options: MarkdownOptions): Drawn {
       return drawLink(node.target ?? "", inner(), options);
     case "discordUser":
       return html`<discord-mention type="user">${options.nameOf(node.id ?? "")}</discord-mention>`;
+    case "discordEveryone":
+    case "discordHere":
+      return html`<discord-mention type="user">${node.type === "discordHere" ? "here" : "everyone"}</discord-mention>`;
+    case "discordRole":
+    case "discordChannel":
+      return html`<discord-mention type=${node.type === "discordRole" ? "role" : "channel"}>${node.id}</discord-mention>`;
     default:
-      return html`<span>${inner()}</span>`;
+      // What else Discord draws, such as its emoji, is named.
+      return html`<span>${node.content === undefined ? (node.name ?? node.timestamp) : inner()}</span>`;
   }
 }
 
