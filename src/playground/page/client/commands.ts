@@ -52,11 +52,7 @@ export function nameOf(app: App, { name, name_localizations }: Named): string {
 }
 
 export function descriptionOf(app: App, described: SlashCommand | Option): string {
-  return described.description_localizations?.[locale(app)] ?? described.description;
-}
-
-function locale(app: App): "fr" | "en-GB" {
-  return textsOf(app).locale;
+  return described.description_localizations?.[textsOf(app).locale] ?? described.description;
 }
 
 /** Text in which capitals and accents do not count. */

@@ -12,7 +12,7 @@ export function welcome(app: App): TemplateResult {
     <h2 id="welcome">${texts.welcome}</h2>
     <p class="markdown">${messageMarkdown(app, texts.welcomeText)}</p>
     <h3>${texts.tryThis}</h3>
-    <ul class="hints">${texts.hints.map((hint) => html`<li class="markdown">${messageMarkdown(app, hint)}</li>`)}</ul>
+    <ul>${texts.hints.map((hint) => html`<li class="markdown">${messageMarkdown(app, hint)}</li>`)}</ul>
     <details>
       <summary>${texts.toDiscord}</summary>
       <ol>${texts.steps.map((step) => html`<li class="markdown">${messageMarkdown(app, step)}</li>`)}</ol>
