@@ -11,6 +11,7 @@ import { inviteLink } from "./invite.ts";
 import { field } from "./json.ts";
 import { listen } from "./listen.ts";
 import { GOODBYE, logIn } from "./login.ts";
+import { waitAtMost } from "./rate-limit.ts";
 import { createRecent } from "./recent.ts";
 import { register } from "./register.ts";
 import type { Respond } from "./respond.ts";
@@ -71,7 +72,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Interactions come without any intent.
   const client = new Client({
     intents: [],
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, rejectOnRateLimit: waitAtMost(patience.login) },
     // Otherwise it would remember everyone who has ever asked.
     makeCache: Options.cacheWithLimits({
       UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
