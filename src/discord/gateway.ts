@@ -1,4 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as immediate, setTimeout as wait } from "node:timers/promises";
 import { Client, DiscordAPIError, Events, Options, Status } from "discord.js";
 import { type APIInteraction, GatewayDispatchEvents } from "discord-api-types/v10";
 import { describeFailure, type Log } from "../log.ts";
@@ -87,7 +87,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const dispatch = createDispatch(respond, log, { mayAsk: createBudget(), count });
   const running = new Set<Promise<void>>();
 
+  let turn: Promise<void> = Promise.resolve();
   const take = async (interaction: APIInteraction) => {
+    // A burst comes in one piece: the first answers are out before the last are worked out.
+    turn = turn.then(() => immediate());
+    await turn;
     const outcome = dispatch(interaction);
     try {
       await send(interaction, outcome);
