@@ -111,7 +111,12 @@ describe("what the bot leaves behind", { timeout: 30_000 }, () => {
     });
     await there.program.said("Waiting");
     const interaction = slashInteraction("ask", { question: SECRET }, { name: SECRET });
-    const bodies = [JSON.stringify(interaction), `{"${SECRET}`, JSON.stringify({ type: 2, data: SECRET })];
+    const bodies = [
+      JSON.stringify(interaction),
+      SECRET,
+      `{"${SECRET}`,
+      JSON.stringify({ type: 2, data: SECRET }),
+    ];
     for (const body of bodies) await fetch(`http://127.0.0.1:${port}/interactions`, signed(body));
     await fetch(`http://127.0.0.1:${port}/interactions?${SECRET}`, { method: "POST", body: SECRET });
 
