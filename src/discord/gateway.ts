@@ -53,6 +53,9 @@ const IDENTIFY = 6_000;
 /** Milliseconds to finish what runs. */
 const FINISH = 5_000;
 
+/** Interactions worked out before anything else has its turn: the first of a burst are out before the last. */
+const IN_A_TURN = 16;
+
 /** Interactions to remember: after a resumed connection Discord sends the last ones again. */
 const REMEMBERED = 1_000;
 
@@ -87,10 +90,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const dispatch = createDispatch(respond, log, { mayAsk: createBudget(), count });
   const running = new Set<Promise<void>>();
 
+  let taken = 0;
   let turn: Promise<void> = Promise.resolve();
   const take = async (interaction: APIInteraction) => {
-    // A burst comes in one piece: the first answers are out before the last are worked out.
-    turn = turn.then(() => immediate());
+    taken += 1;
+    if (taken % IN_A_TURN === 0) turn = turn.then(() => immediate());
     await turn;
     const outcome = dispatch(interaction);
     try {
