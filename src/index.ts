@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "./config.ts";
 import type { DispatchOptions } from "./discord/dispatch.ts";
@@ -25,6 +26,9 @@ interface Room {
   readonly count: DispatchOptions["count"];
 }
 
+/** Milliseconds to finish what runs; to read a large library takes longer, and nobody needs it any more. */
+const FINISH = 5_000;
+
 /** What `npm start` runs: configuration, library, and a door to Discord, or the playground where there is no token yet. */
 async function start(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -34,6 +38,14 @@ async function start(): Promise<void> {
   const log = createLog(config.logLevel);
   // discord.js turns a malformed event into a rejection that nobody awaits; it concerns one person, not the process.
   process.on("unhandledRejection", (error) => log.error(describeError(error)));
+  // Until a door is open nothing is in hand, and to begin may take a while.
+  let finish = async (): Promise<unknown> => undefined;
+  const stop = async () => {
+    await Promise.race([finish(), wait(FINISH)]);
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
 
   const state = await folderState(dataDir);
   const loading = createLoading(dataDir, config.cacheDir, log);
@@ -62,12 +74,7 @@ async function start(): Promise<void> {
     log,
     count: metrics?.count,
   });
-  const stop = async () => {
-    await Promise.all([door.stop(), watch.stop()]);
-    process.exit(0);
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  finish = () => Promise.all([door.stop(), watch.stop()]);
 }
 
 async function openMetrics(
@@ -109,8 +116,10 @@ function chooseDoor(config: Config): (room: Room) => Promise<Door> {
     delete process.env.SHARDS;
     delete process.env.SHARD_COUNT;
     const gateway = await startGateway({ ...config, ...room, token, host: host ?? "127.0.0.1" });
-    gateway.closed.then((reason) => {
+    gateway.closed.then(async (reason) => {
       room.log.error(reason);
+      // Answers need no gateway: what is in hand is still finished.
+      await gateway.stop();
       process.exit(1);
     });
     return gateway;

@@ -25,7 +25,15 @@ export function describeError(error: unknown): string {
 /** A failed request in one line: its whole rendering would show the interaction's token. */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return "something that is no Error";
-  const code = "code" in error ? error.code : "status" in error ? error.status : undefined;
+  // The number that an aborted request has for a code says nothing to anybody.
+  const isAborted = error instanceof DOMException;
+  const code = isAborted
+    ? error.name
+    : "code" in error
+      ? error.code
+      : "status" in error
+        ? error.status
+        : undefined;
   // A rate limit has no message, and a route without its token for a name.
   return `${error.message || error.name}${code === undefined ? "" : ` (${String(code)})`}`;
 }

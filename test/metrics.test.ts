@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startDiscord } from "./discord/loopback/loopback.ts";
+import { PUBLIC_KEY } from "./discord/signed.ts";
 import { freePort } from "./free-port.ts";
 import { runProgram } from "./program.ts";
 
@@ -38,4 +39,34 @@ describe("METRICS_PORT", () => {
     discord.gateway.drop();
     await expect.poll(metrics).toContain('verbatim_gateway_connected{shard="0"} 0');
   });
+
+  it.runIf(process.platform === "linux")(
+    "is on loopback alone unless told otherwise, over http too",
+    async () => {
+      const start = async (environment: Readonly<Record<string, string>>) => {
+        const [port, metricsPort] = [await freePort(), await freePort()];
+        const bot = runProgram("dist/index.js", [], {
+          DISCORD_TRANSPORT: "http",
+          DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+          PORT: String(port),
+          METRICS_PORT: String(metricsPort),
+          ...environment,
+        });
+        await bot.said("Waiting for interactions");
+        // All of 127.0.0.0/8 is this machine: who listens on 127.0.0.1 alone is not heard at another address of it.
+        const answers = (address: string) =>
+          fetch(`http://${address}`).then(
+            ({ ok }) => ok,
+            () => false,
+          );
+        return Promise.all([
+          answers(`127.0.0.2:${port}/healthz`),
+          answers(`127.0.0.1:${metricsPort}/metrics`),
+          answers(`127.0.0.2:${metricsPort}/metrics`),
+        ]);
+      };
+      expect(await start({})).toEqual([true, true, false]);
+      expect(await start({ HOST: "0.0.0.0" })).toEqual([true, true, true]);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commands, messageCommands } from "../src/commands/index.ts";
 import { createDispatch } from "../src/discord/dispatch.ts";
-import { slashInteraction } from "./discord/loopback/interactions.ts";
+import { componentInteraction, slashInteraction } from "./discord/loopback/interactions.ts";
 import { startDiscord } from "./discord/loopback/loopback.ts";
 import { PUBLIC_KEY, signed } from "./discord/signed.ts";
 import { freePort } from "./free-port.ts";
@@ -101,24 +101,41 @@ describe("what the bot leaves behind", { timeout: 30_000 }, () => {
   });
 
   it("has none over http either", async () => {
+    const discord = await startDiscord();
+    onTestFinished(() => discord.close());
+    discord.faults.rest = () => ({
+      kind: "status",
+      status: 403,
+      body: { message: "Missing Access", code: 50_001 },
+    });
     const port = await freePort();
     const there = await runThere({
       DISCORD_TRANSPORT: "http",
       DISCORD_TOKEN: "",
       DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+      DISCORD_API_URL: discord.apiUrl,
       HOST: "127.0.0.1",
       PORT: String(port),
     });
     await there.program.said("Waiting");
     const interaction = slashInteraction("ask", { question: SECRET }, { name: SECRET });
-    const bodies = [JSON.stringify(interaction), `{"${SECRET}`, JSON.stringify({ type: 2, data: SECRET })];
+    const { actor, ...member } = discord.member();
+    const deleted = componentInteraction(`1:delete:${actor.user.id}`, member.say(SECRET).raw, actor);
+    const bodies = [
+      JSON.stringify(interaction),
+      JSON.stringify(deleted),
+      SECRET,
+      `{"${SECRET}`,
+      JSON.stringify({ type: 2, data: SECRET }),
+    ];
     for (const body of bodies) await fetch(`http://127.0.0.1:${port}/interactions`, signed(body));
     await fetch(`http://127.0.0.1:${port}/interactions?${SECRET}`, { method: "POST", body: SECRET });
+    await there.program.said(`${deleted.id} could not be deleted: Missing Access (50001)`);
 
     const left = await leftBy(there);
     expect(left).toContain('"command":"/ask"');
     expect(left).not.toContain("zebra");
-    expect(left).not.toContain(interaction.token);
+    for (const { token } of [interaction, deleted]) expect(left).not.toContain(token);
   });
 
   it("has the kind and the place of an error that nobody expected, without its message", () => {

@@ -101,12 +101,37 @@ describe("npm start", () => {
       await bot.said("Ready");
       const answer = await discord.member().slash("ask", { question: "militaires américains" });
       expect(answer.text).toContain("¶ 7/8");
+      expect(bot.output()).toMatch(
+        /^\{"level":"info",.*"command":"\/ask","outcome":"found","document":"ligne-rouge","ms":[\d.]+,"msg":"Answered\."\}$/mu,
+      );
       bot.process.kill(signal);
       expect(await bot.exit).toBe(0);
       expect(bot.output()).not.toContain(discord.token);
       expect(bot.output()).not.toContain("militaires");
     },
   );
+
+  it("answers three hundred at once, each within Discord's three seconds, and the first before it has worked out the last", async () => {
+    const { discord, bot } = await startedBot();
+    await bot.said("Ready");
+    const asked = [
+      ["ask", { question: "Que dit Lavrov ?" }],
+      ["check", { text: "plusieurs milliers de militaires américains et britanniques" }],
+      ["source", {}],
+      ["documents", {}],
+      ["help", {}],
+    ] as const;
+    const before = discord.requests.length;
+    const answers = Array.from({ length: 300 }, (_, index) => {
+      const [name, options] = asked[index % asked.length] ?? ["help", {}];
+      return discord.member().slash(name, options);
+    });
+    expect(await Promise.all(answers)).toHaveLength(300);
+    const [first] = discord.requests.slice(before);
+    const workedOut = () => [...bot.output().matchAll(/"time":"([^"]+)".*"msg":"Answered\."/gu)];
+    await expect.poll(workedOut).toHaveLength(300);
+    expect(first?.time).toBeLessThan(Date.parse(workedOut().at(-1)?.[1] ?? ""));
+  });
 
   it("finishes on SIGTERM what it has in hand, takes no more, and waits for nothing that never ends", async () => {
     const { discord, bot } = await startedBot();
@@ -129,6 +154,18 @@ describe("npm start", () => {
     expect(discord.responseTo(late?.id ?? "")).toBeUndefined();
   }, 20_000);
 
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "ends with 0 on %s where Discord is still awaited",
+    async (signal) => {
+      const { discord, bot } = await startedBot();
+      discord.faults.muteGateway = true;
+      await discord.until(() => discord.gateway.connections() === 1, 20_000);
+      bot.process.kill(signal);
+      expect(await bot.exit).toBe(0);
+      expect(bot.output()).not.toContain("Ready");
+    },
+  );
+
   it("says in a sentence that Discord refuses the token, and exits non-zero", async () => {
     const { discord, bot } = await startedBot({ tokenAccepted: false });
     expect(await bot.exit).toBe(2);
@@ -149,12 +186,42 @@ describe("npm start", () => {
     await Promise.all(bots);
   }, 60_000);
 
-  it("says that Discord closed the connection for good, and exits with 1", async () => {
-    const { discord, bot } = await startedBot();
-    await bot.said("Ready");
-    discord.gateway.close(4004);
-    expect(await bot.exit).toBe(1);
-    expect(bot.output()).toContain("closed the connection for good (code 4004)");
+  it.each([4004, 4014])(
+    "says that Discord closed the connection for good with %i, finishes what is in hand, and exits with 1",
+    async (code) => {
+      const { discord, bot } = await startedBot();
+      await bot.said("Ready");
+      const member = discord.member();
+      const interaction = slashInteraction("help", {}, member.actor);
+      discord.faults.rest = ({ path }) =>
+        path.includes(interaction.id) ? { kind: "delay", ms: 500 } : undefined;
+      member.interaction(interaction);
+      await discord.until(() => discord.requests.some(({ path }) => path.includes(interaction.id)));
+      discord.gateway.close(code);
+      expect(await bot.exit).toBe(1);
+      expect(bot.output()).toContain(`closed the connection for good (code ${code})`);
+      expect(discord.responseTo(interaction.id)).toBeDefined();
+      expect(discord.gateway.identifies).toHaveLength(1);
+    },
+  );
+
+  it.each([4004, 4014])(
+    "says that Discord refuses it with %i when it logs in, and exits non-zero",
+    async (code) => {
+      const { discord, bot } = await startedBot();
+      discord.faults.closeOnIdentify = code;
+      expect(await bot.exit).toBe(2);
+      expect(bot.output()).toMatch(
+        new RegExp(`\nDiscord closed the connection for good \\(code ${code}\\): .*\\.\n$`, "u"),
+      );
+      expect(discord.gateway.identifies).toHaveLength(1);
+    },
+  );
+
+  it("says over http what the public key is for where there is none, and exits with 2", async () => {
+    const bot = start({ DISCORD_TRANSPORT: "http" });
+    expect(await bot.exit).toBe(2);
+    expect(bot.output()).toMatch(/^DISCORD_PUBLIC_KEY is missing: copy it from .*\.\n$/u);
   });
 
   it("answers from a document that is added while it runs, and from its old words when it breaks", async () => {

@@ -13,7 +13,7 @@ const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
 };
 /** All but the project itself. */
 const locked = Object.entries(packages).filter(([path]) => path !== "");
-const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 
 describe("every package", () => {
   it("is named with its integrity, so that nobody can put another in its place", () => {
@@ -29,5 +29,14 @@ describe("every package", () => {
 
   it("that runs in production runs nothing when it is installed", () => {
     expect(locked.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript)).toEqual([]);
+  });
+});
+
+describe("a dependency that is unused or missing", () => {
+  it("fails CI, in production's own tree as well", () => {
+    expect(readFileSync(".ci/run", "utf8")).toMatch(/^set -e[\s\S]*^npm ci\nnpm run check$/mu);
+    expect(scripts.check.split(" && ")).toEqual(
+      expect.arrayContaining(["knip", "knip --production --strict --dependencies"]),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { DefaultRestOptions, DiscordAPIError, REST } from "discord.js";
 import { type APIInteraction, Routes } from "discord-api-types/v10";
 import { Agent } from "undici";
+import { waitAtMost } from "./rate-limit.ts";
 import type { Outcome } from "./respond.ts";
 
 /** Milliseconds for one try: Discord waits three seconds for a first answer in all. */
@@ -8,6 +9,9 @@ const TRY = 2_500;
 
 /** The longest that an answer may wait, in milliseconds, for Discord to take it: what is left would come too late. */
 const LONGEST_WAIT = 1_500;
+
+/** Milliseconds after which nothing is tried any more: what Discord does not have by then it takes no longer. */
+const GIVEN_UP = 4_000;
 
 /** A burst would open a connection for each answer, and spend its time on that. */
 const CONNECTIONS = 64;
@@ -25,7 +29,9 @@ export function createAnswers(
   const rest = createInteractionRest(apiUrl);
   return async ({ id, token, application_id: application }, outcome) => {
     try {
-      await rest.post(Routes.interactionCallback(id, token), { body: outcome.response, auth: false });
+      // Rate limits that follow one another, each of them short, count as no try.
+      const signal = AbortSignal.timeout(GIVEN_UP);
+      await rest.post(Routes.interactionCallback(id, token), { body: outcome.response, auth: false, signal });
     } catch (error) {
       if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
     }
@@ -45,8 +51,7 @@ export function createInteractionRest(apiUrl: string): REST {
     retries: 2,
     handlerSweepInterval: SWEEP,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    // Without a time to wait, the library would ask again at once, hundreds of times a second.
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter < 1 || retryAfter > LONGEST_WAIT,
+    rejectOnRateLimit: waitAtMost(LONGEST_WAIT),
     makeRequest: withRetriedResets,
     agent: new Agent({ connections: CONNECTIONS }),
   });

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as immediate, setTimeout as wait } from "node:timers/promises";
 import { Client, DiscordAPIError, Events, Options, Status } from "discord.js";
 import { type APIInteraction, GatewayDispatchEvents } from "discord-api-types/v10";
 import { describeFailure, type Log } from "../log.ts";
@@ -11,6 +11,7 @@ import { inviteLink } from "./invite.ts";
 import { field } from "./json.ts";
 import { listen } from "./listen.ts";
 import { GOODBYE, logIn } from "./login.ts";
+import { waitAtMost } from "./rate-limit.ts";
 import { createRecent } from "./recent.ts";
 import { register } from "./register.ts";
 import type { Respond } from "./respond.ts";
@@ -52,6 +53,9 @@ const IDENTIFY = 6_000;
 /** Milliseconds to finish what runs. */
 const FINISH = 5_000;
 
+/** Interactions worked out before anything else has its turn: the first of a burst are out before the last. */
+const IN_A_TURN = 16;
+
 /** Interactions to remember: after a resumed connection Discord sends the last ones again. */
 const REMEMBERED = 1_000;
 
@@ -71,7 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Interactions come without any intent.
   const client = new Client({
     intents: [],
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, rejectOnRateLimit: waitAtMost(patience.login) },
     // Otherwise it would remember everyone who has ever asked.
     makeCache: Options.cacheWithLimits({
       UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
@@ -86,7 +90,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const dispatch = createDispatch(respond, log, { mayAsk: createBudget(), count });
   const running = new Set<Promise<void>>();
 
+  let taken = 0;
+  let turn: Promise<void> = Promise.resolve();
   const take = async (interaction: APIInteraction) => {
+    taken += 1;
+    if (taken % IN_A_TURN === 0) turn = turn.then(() => immediate());
+    await turn;
     const outcome = dispatch(interaction);
     try {
       await send(interaction, outcome);

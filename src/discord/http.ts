@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { DiscordAPIError } from "discord.js";
 import { type APIInteraction, Routes } from "discord-api-types/v10";
-import type { Log } from "../log.ts";
+import { describeError, describeFailure, type Log } from "../log.ts";
 import { createInteractionRest } from "./answers.ts";
 import { createBudget } from "./budget.ts";
 import { createDispatch, type DispatchOptions } from "./dispatch.ts";
@@ -66,14 +65,15 @@ export async function startHttp(options: HttpOptions): Promise<HttpDoor> {
     };
     if (!isSigned(signed, Date.now())) return void response.writeHead(401).end("invalid request signature");
 
-    const interaction: APIInteraction = JSON.parse(body.toString("utf8"));
+    const interaction = readJson(body);
+    if (interaction === undefined) return void response.writeHead(400).end("no JSON");
     const outcome = dispatch(interaction);
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(outcome.response));
-    if (outcome.then === "delete-original" && isNew(interaction.id)) {
-      await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), {
-        auth: false,
-      });
-    }
+    if (outcome.then !== "delete-original" || !isNew(interaction.id)) return;
+    const { id, application_id: application, token } = interaction;
+    await rest.delete(Routes.webhookMessage(application, token), { auth: false }).catch((error: unknown) => {
+      log.error(`The message of interaction ${id} could not be deleted: ${describeFailure(error)}`);
+    });
   };
 
   const door = await listen(host, port, (request, response) => {
@@ -83,8 +83,9 @@ export async function startHttp(options: HttpOptions): Promise<HttpDoor> {
       return void response.writeHead(404).end();
     if (request.method !== "POST") return void response.writeHead(405, { allow: "POST" }).end();
     answer(request, response).catch((error: unknown) => {
-      const reason = error instanceof DiscordAPIError ? `${error.message} (${error.code})` : String(error);
-      log.error(`A request could not be answered: ${reason}`);
+      // Somebody who leaves in the middle of a request waits for nothing.
+      if (request.errored) return;
+      log.error(`A request could not be answered: ${describeError(error)}`);
       if (!response.headersSent) response.writeHead(400).end();
     });
   });
@@ -119,14 +120,22 @@ function header(request: IncomingMessage, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** @returns undefined where it is too large */
+/** @returns undefined where it is none; the parser's own words would repeat what was sent */
+function readJson(body: Buffer): APIInteraction | undefined {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads to the end, or the answer would not be heard. @returns undefined where it is too large */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return undefined;
-    chunks.push(chunk);
+    if (size <= LARGEST_BODY) chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return size <= LARGEST_BODY ? Buffer.concat(chunks) : undefined;
 }

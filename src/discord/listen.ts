@@ -19,7 +19,11 @@ export async function listen(
   onRequest: RequestListener,
   variable = "PORT",
 ): Promise<Listener> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, onRequest);
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, (request, response) => {
+    // Anybody can ask for `//`, which is no address; what no door expects must not end the process.
+    if (!URL.canParse(request.url ?? "", "http://localhost")) response.writeHead(400).end();
+    else onRequest(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const reason =

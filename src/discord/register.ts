@@ -7,6 +7,7 @@ import {
 } from "discord-api-types/v10";
 import { commands, messageCommands } from "../commands/index.ts";
 import { describeFailure, type Log } from "../log.ts";
+import { waitAtMost } from "./rate-limit.ts";
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -19,10 +20,13 @@ export interface Registration {
   readonly log: Log;
 }
 
+/** Milliseconds: Discord lets an application register so many times a day, and then says to wait for hours. */
+const LONGEST_WAIT = 60_000;
+
 /** Registers all commands. The bot answers those that Discord has already, so a failure is only logged. */
 export async function register({ token, apiUrl, applicationId, guildId, log }: Registration): Promise<void> {
   try {
-    const rest = new REST({ api: apiUrl }).setToken(token);
+    const rest = new REST({ api: apiUrl, rejectOnRateLimit: waitAtMost(LONGEST_WAIT) }).setToken(token);
     const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
     const changed = await registerCommands(rest, applicationId, guildId, definitions);
     log.info(changed ? "Commands registered." : "Commands are registered already.");

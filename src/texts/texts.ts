@@ -107,19 +107,29 @@ export interface Texts {
   failed(id: string): string;
 }
 
+// Intl takes longer to make one of these than the rest of an answer does.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const languageNames = new Map<string, Intl.DisplayNames>();
+
 /** A calendar date as a language writes it, as precise as it is known. */
 export function formatDate(language: string, date: string): string {
   const [, month, day] = date.split("-");
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month && { month: "long" }),
-    ...(day && { day: "numeric" }),
-  });
+  const key = [language, month && "month", day && "day"].join(" ");
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(month && { month: "long" }),
+      ...(day && { day: "numeric" }),
+    });
+  dateFormats.set(key, format);
   return format.format(new Date(date));
 }
 
 /** A language's own name for a language; its tag where there is none. */
 export function languageName(language: string, tag: string): string {
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  const names = languageNames.get(language) ?? new Intl.DisplayNames(language, { type: "language" });
+  languageNames.set(language, names);
+  return names.of(tag) ?? tag;
 }

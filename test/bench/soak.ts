@@ -199,12 +199,12 @@ const disturbed = Math.min(DISTURBED, sampled);
 while (sent < total) {
   await drain(AT_ONCE - 1);
   send(make());
+  if (sent % disturbed === 0) await disturb();
+  if (sent % sampled === 0) await sample();
   if (sent % IMPATIENT_EVERY === 0) {
     const actor = createActor();
     for (let index = 0; index < IMPATIENT; index += 1) send({ made: kinds.help(actor), actor }, undefined);
   }
-  if (sent % disturbed === 0) await disturb();
-  if (sent % sampled === 0) await sample();
 }
 await settle();
 const seconds = (performance.now() - start) / 1_000;

@@ -1,5 +1,5 @@
 import { MessageFlags } from "discord-api-types/v10";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createBudget } from "../../src/discord/budget.ts";
 import { asSeen, startBot } from "../bot.ts";
 import { slashInteraction } from "./loopback/interactions.ts";
@@ -39,6 +39,15 @@ describe("createBudget", () => {
     const { mayAsk } = clocked({ burst: 3 });
     granted(mayAsk, "ada", 100);
     expect(granted(mayAsk, "bob", 3)).toBe(3);
+  });
+
+  it("goes by a clock that nobody can set", () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const mayAsk = createBudget({ burst: 3, perSecond: 0.01 });
+    expect(granted(mayAsk, "ada", 9)).toBe(3);
+    vi.setSystemTime(Date.now() + 86_400_000);
+    expect(granted(mayAsk, "ada", 9)).toBe(0);
   });
 
   it("forgets whoever was not heard of for the longest time", () => {

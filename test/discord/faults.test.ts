@@ -1,6 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startBot } from "../bot.ts";
 import type { Faults, RestFault } from "./loopback/faults.ts";
+import { componentInteraction, slashInteraction } from "./loopback/interactions.ts";
 import { type LoopbackDiscord, startDiscord } from "./loopback/loopback.ts";
 import type { Member } from "./loopback/member.ts";
 
@@ -28,20 +30,24 @@ describe("an interaction", () => {
     ["a connection that is reset", 2, { kind: "reset" }],
     ["a connection that is reset when the answer has arrived", 1, { kind: "reset", applied: true }],
     ["a slow answer", 1, { kind: "delay", ms: 1_000 }],
+    ["a request that is never answered", 1, { kind: "hang" }],
     ["an answer that arrives and is confirmed late", 1, { kind: "late", ms: 2_700 }],
     ["a rate limit that is soon over", 1, { kind: "rate-limit", retryAfter: 0.3 }],
   ])("is answered in time, and once, under %s", async (_, count, fault) => {
-    const { discord } = await startBot();
+    const { discord, gateway, log } = await startBot();
     discord.faults.rest = failing(count, fault);
     const answer = await discord.member().slash("source");
     expect(answer.text).toContain("Moscou nomme");
+    await gateway.stop();
     expect(discord.messages).toHaveLength(1);
+    expect(log.filter((line) => line.includes("could not be answered"))).toEqual([]);
   });
 
   it.each<[string, RestFault, RegExp]>([
     ["a rate limit without a time to wait", { kind: "rate-limit" }, /: RateLimitError\[.*\]$/u],
     ["a rate limit that is too long", { kind: "rate-limit", retryAfter: 30 }, /: RateLimitError\[.*\]$/u],
     ["errors that do not end", { kind: "status", status: 503 }, /\(503\)$/u],
+    ["connections that are always reset", { kind: "reset" }, /\(ECONNRESET\)$/u],
     [
       "having come too late",
       { kind: "status", status: 404, body: { message: "Unknown interaction", code: 10_062 } },
@@ -65,24 +71,58 @@ describe("an interaction", () => {
     },
   );
 
-  it("that comes twice is answered once", async () => {
-    const { discord } = await startBot();
+  it.each<[string, RestFault]>([
+    ["rate limits that follow one another", { kind: "rate-limit", retryAfter: 0.3 }],
+    ["requests that are never answered", { kind: "hang" }],
+  ])(
+    "that meets nothing but %s is given up when it is too late",
+    async (_, fault) => {
+      const { discord, log } = await startBot();
+      discord.faults.rest = failing(Number.POSITIVE_INFINITY, fault);
+      const member = discord.member();
+      member.interaction(slashInteraction("help", {}, member.actor));
+      const lines = () => log.filter((line) => line.includes("could not be answered"));
+      await discord.until(() => lines().length > 0, 8_000);
+      expect(lines()).toEqual([expect.stringMatching(/\(AbortError\)$/u)]);
+      const before = discord.requests.length;
+      expect(before).toBeLessThanOrEqual(10);
+      await wait(1_500);
+      expect(discord.requests).toHaveLength(before);
+    },
+    15_000,
+  );
+
+  it("that comes twice is answered once, and has its effect once", async () => {
+    const { discord, search, log } = await startBot();
     const member = discord.member();
-    const message = await member.slash("source");
-    const [exchange] = discord.exchanges.values();
-    member.interaction(exchange?.interaction, 2);
+    const quoted = await member.slash("quote", { passage: search.library.passages[0]?.id ?? "" });
+    const before = discord.requests.length;
+    const asked = slashInteraction("source", {}, member.actor);
+    const pressed = componentInteraction(`1:delete:${member.user.id}`, quoted.raw, member.actor);
+    for (const interaction of [asked, pressed, asked, pressed]) member.interaction(interaction, 2);
     await member.slash("help");
-    expect(discord.messages).toHaveLength(2);
-    expect(discord.messages[0]?.id).toBe(message.id);
+    await discord.until(() => discord.messages.every(({ id }) => id !== quoted.id));
+    const sent = discord.requests.slice(before).map(({ method, path }) => `${method} ${path.split("/")[1]}`);
+    expect(sent.toSorted()).toEqual([
+      "DELETE webhooks",
+      "POST interactions",
+      "POST interactions",
+      "POST interactions",
+    ]);
+    expect(log.filter((line) => line.includes("could not be answered"))).toEqual([]);
   });
 
-  it("is answered after the connection dropped or was asked to resume", async () => {
+  it("is answered, once, after the connection dropped or was asked to resume", async () => {
     const { discord } = await startBot();
     const member = discord.member();
-    for (const disturb of [() => discord.gateway.drop(), () => discord.gateway.reconnect()]) {
+    const { drop, reconnect, close } = discord.gateway;
+    for (const [index, disturb] of [drop, reconnect, () => close(4000)].entries()) {
       disturb();
       expect((await member.slash("source")).text).toContain("Moscou nomme");
+      await discord.until(() => discord.gateway.resumes() === index + 1);
     }
+    expect(discord.gateway.identifies).toHaveLength(1);
+    expect(discord.requests.filter(({ path }) => isCallback(path))).toHaveLength(3);
   });
 
   it("is answered after the session was lost", async () => {
@@ -150,6 +190,16 @@ describe("a connection", () => {
       /^Discord can't be reached at .* \(no answer within 0\.5 seconds\)/u,
     ],
     ["a Discord that never answers", { rest: () => ({ kind: "hang" }) }, /^Discord can't be reached at /u],
+    [
+      "a rate limit without a time to wait",
+      { rest: () => ({ kind: "rate-limit" }) },
+      /^Discord can't be reached at .* \(RateLimitError\[.*\]\)/u,
+    ],
+    [
+      "a rate limit that is too long",
+      { rest: () => ({ kind: "rate-limit", retryAfter: 3_600 }) },
+      /^Discord can't be reached at .* \(RateLimitError\[.*\]\)/u,
+    ],
     ["refused intents", { closeOnIdentify: 4014 }, /for good \(code 4014\): it refuses the bot's intents/u],
     ["a refused token", { closeOnIdentify: 4004 }, /for good \(code 4004\): it refuses DISCORD_TOKEN/u],
     ["a wrong shard", { closeOnIdentify: 4010 }, /for good \(code 4010\): .*SHARDS/u],
@@ -157,6 +207,11 @@ describe("a connection", () => {
   ])("that is never had for %s is given up with a sentence", async (_, faults, sentence) => {
     const discord = await discordWith(faults);
     await expect(startBot(undefined, discord, { patience })).rejects.toThrow(sentence);
+    const tried = () => [discord.requests.length, discord.gateway.identifies.length];
+    const before = tried();
+    expect(Math.max(...before)).toBeLessThanOrEqual(10);
+    await wait(1_000);
+    expect(tried()).toEqual(before);
   });
 
   it.each([4004, 4010, 4011, 4012, 4013, 4014])("that is closed with %i is lost for good", async (code) => {

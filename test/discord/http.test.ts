@@ -1,3 +1,6 @@
+import { generateKeyPairSync, sign } from "node:crypto";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { InteractionResponseType } from "discord-api-types/v10";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startHttp } from "../../src/discord/http.ts";
@@ -9,6 +12,18 @@ import { checkResponse } from "./loopback/check.ts";
 import { componentInteraction, slashInteraction } from "./loopback/interactions.ts";
 import { startDiscord } from "./loopback/loopback.ts";
 import { nowInSeconds, PUBLIC_KEY, signed } from "./signed.ts";
+
+const SIGNATURE = "x-signature-ed25519";
+const TIMESTAMP = "x-signature-timestamp";
+
+/** A request as Discord signs it, with other headers. */
+const withHeaders = (body: string, headers: Readonly<Record<string, string>>): RequestInit => {
+  const request = signed(body);
+  return { ...request, headers: { ...request.headers, ...headers } };
+};
+
+const signedByAnother = (body: string) =>
+  sign(null, Buffer.from(nowInSeconds() + body), generateKeyPairSync("ed25519").privateKey).toString("hex");
 
 const silent = { info: () => {}, error: () => {} };
 
@@ -48,36 +63,54 @@ describe("POST /interactions", () => {
   it.each<[string, (body: string) => RequestInit]>([
     ["no signature", (body) => ({ method: "POST", body })],
     ["another body's signature", (body) => ({ ...signed("{}"), body })],
-    [
-      "another time's signature",
-      (body) => ({
-        ...signed(body),
-        headers: { ...signed(body, "1700000000").headers, "x-signature-timestamp": nowInSeconds() },
-      }),
-    ],
-    ["an old time", (body) => signed(body, "1700000000")],
-    [
-      "no hexadecimal",
-      (body) => ({
-        method: "POST",
-        body,
-        headers: { "x-signature-ed25519": "zz", "x-signature-timestamp": nowInSeconds() },
-      }),
-    ],
+    ["another time's signature", (body) => withHeaders(body, { [TIMESTAMP]: nowInSeconds(-1) })],
+    ["the same JSON in other bytes", (body) => ({ ...signed(body), body: ` ${body}` })],
+    ["somebody else's signature", (body) => withHeaders(body, { [SIGNATURE]: signedByAnother(body) })],
+    ["no time", (body) => withHeaders(body, { [TIMESTAMP]: "" })],
+    ["a time that is none", (body) => signed(body, "soon")],
+    ["an old time", (body) => signed(body, nowInSeconds(-400))],
+    ["a time to come", (body) => signed(body, nowInSeconds(400))],
+    ["no hexadecimal", (body) => withHeaders(body, { [SIGNATURE]: "zz".repeat(64) })],
+    ["half a signature", (body) => withHeaders(body, { [SIGNATURE]: "ab".repeat(32) })],
+    ["a signature of nothing", (body) => withHeaders(body, { [SIGNATURE]: "00".repeat(64) })],
   ])("refuses a request with %s", async (_, request) => {
     const { url } = await openDoor();
     expect((await fetch(`${url}/interactions`, request(JSON.stringify({ type: 1 })))).status).toBe(401);
+  });
+
+  it("holds the signature to the bytes as they came, whatever they are, and to minutes rather than seconds", async () => {
+    const { url } = await openDoor();
+    const bodies = [' { "type" :\n1.0 } ', '{"type":1,"x":"\\u00e9é🦊"}', Buffer.from([0x7b, 0xff, 0x7d])];
+    const statuses = bodies.map(async (body) => (await fetch(`${url}/interactions`, signed(body))).status);
+    expect(await Promise.all(statuses)).toEqual([200, 200, 400]);
+    for (const seconds of [-200, 200]) {
+      const request = signed('{"type":1}', nowInSeconds(seconds));
+      expect((await fetch(`${url}/interactions`, request)).status).toBe(200);
+    }
   });
 
   it("refuses what is too large, no JSON, another method and another path", async () => {
     const { url } = await openDoor();
     const statuses = await Promise.all([
       fetch(`${url}/interactions`, signed("x".repeat(1_000_001))),
+      fetch(`${url}/interactions`, { method: "POST", body: "x".repeat(20_000_000) }),
       fetch(`${url}/interactions`, signed("no json")),
       fetch(`${url}/interactions`),
       fetch(`${url}/other`, signed("{}")),
     ]);
-    expect(statuses.map(({ status }) => status)).toEqual([413, 400, 405, 404]);
+    expect(statuses.map(({ status }) => status)).toEqual([413, 413, 400, 405, 404]);
+  });
+
+  it("lives on after what is no address, and after somebody who leaves in the middle of a request", async () => {
+    const { door, url } = await openDoor();
+    const say = async (words: string) => {
+      const socket = connect(door.port, "127.0.0.1");
+      socket.end(words);
+      return text(socket);
+    };
+    expect(await say("GET // HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /u);
+    await say("POST /interactions HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{");
+    expect((await fetch(`${url}/interactions`, signed('{"type":1}'))).status).toBe(200);
   });
 
   it("answers one that comes again with the same, and does once what there is to do", async () => {

@@ -7,11 +7,13 @@ export const PUBLIC_KEY = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "
   "hex",
 );
 
-export const nowInSeconds = () => String(Math.floor(Date.now() / 1_000));
+/** @param ahead seconds by which a clock differs */
+export const nowInSeconds = (ahead = 0) => String(Math.floor(Date.now() / 1_000) + ahead);
 
 /** A request with this body as Discord sends it. */
-export function signed(body: string, timestamp = nowInSeconds()): RequestInit {
-  const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString("hex");
+export function signed(body: string | Buffer<ArrayBuffer>, timestamp = nowInSeconds()): RequestInit {
+  const bytes = Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]);
+  const signature = sign(null, bytes, privateKey).toString("hex");
   return {
     method: "POST",
     body,
