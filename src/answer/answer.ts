@@ -19,7 +19,7 @@ export interface AnswerOptions {
 }
 
 /** The confidence from which a passage is said to answer, and below which none is worth showing. */
-export const FOUND = 0.42;
+export const FOUND = 0.5;
 const WEAK = 0.15;
 
 /** The chance that the first hit is the best of them from which it is shown alone. */
@@ -36,7 +36,9 @@ export function answer(
   { document, limit = LIMIT }: AnswerOptions = {},
 ): Answer {
   const hits = search.find(question, { document, limit: Math.max(limit, COMPARED) });
-  const confidence = confidenceOf(hits);
+  const asked = document === undefined ? undefined : search.library.document(document);
+  const { passages } = search.library;
+  const confidence = confidenceOf(hits, (asked ? search.library.passagesOf(asked) : passages).length);
   const [first] = hits;
   // Letters in common are no word in common: what says nothing to the documents gets nothing of them.
   const understood = first !== undefined && first.features.terms + first.features.synonyms > 0;

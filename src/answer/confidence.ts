@@ -1,4 +1,3 @@
-import { value } from "../search/rank.ts";
 import type { Hit } from "../search/search.ts";
 import { CONFIDENCE } from "./confidence-weights.ts";
 
@@ -20,19 +19,34 @@ export const EVIDENCE = [
   "lost",
   "missing",
   "title",
+  "unanswered",
   /** Its lead: the ranking's chance that it comes before all others. */
   "lead",
   /** Logarithm of the number of terms: few are easily covered by chance. */
   "length",
+  /** Logarithm of the number of passages: among many, one is like the question by chance. */
+  "among",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** What `hits`, best first, say for the first; undefined where there is none. */
-export function evidenceOf(hits: readonly Hit[]): Readonly<Record<Evidence, number>> | undefined {
+/**
+ * What `hits`, best first, say for the first; undefined where there is none.
+ *
+ * @param passages how many were searched
+ */
+export function evidenceOf(
+  hits: readonly Hit[],
+  passages: number,
+): Readonly<Record<Evidence, number>> | undefined {
   const [first] = hits;
   if (!first) return undefined;
-  return { ...first.features, lead: leadOf(hits), length: Math.log(1 + first.terms) };
+  return {
+    ...first.features,
+    lead: leadOf(hits),
+    length: Math.log(1 + first.terms),
+    among: Math.log(1 + passages),
+  };
 }
 
 /**
@@ -40,14 +54,18 @@ export function evidenceOf(hits: readonly Hit[]): Readonly<Record<Evidence, numb
  * fitted.
  */
 export function leadOf(hits: readonly Hit[]): number {
-  const values = hits.map(({ features }) => value(features));
+  const values = hits.map(({ value }) => value);
   const most = Math.max(...values);
   return 1 / values.reduce((sum, one) => sum + Math.exp(one - most), 0);
 }
 
-/** The chance that the documents answer the question that found these hits: a logistic regression. */
-export function confidenceOf(hits: readonly Hit[]): number {
-  const evidence = evidenceOf(hits);
+/**
+ * The chance that the documents answer the question that found these hits: a logistic regression.
+ *
+ * @param passages how many were searched
+ */
+export function confidenceOf(hits: readonly Hit[], passages: number): number {
+  const evidence = evidenceOf(hits, passages);
   if (!evidence) return 0;
   const sum = EVIDENCE.reduce(
     (total, name) => total + CONFIDENCE[name] * evidence[name],

@@ -6,21 +6,35 @@ import { EVIDENCE } from "../answer/confidence.ts";
 import { countBackground } from "../evaluate/background.ts";
 import { BASELINES, rankPlainly } from "../evaluate/baseline.ts";
 import { openFiles, runCall } from "../evaluate/call.ts";
-import { createTrials, fitConfidence, validateConfidence } from "../evaluate/confidence.ts";
+import { createTrials, fitConfidence, type Place, validateConfidence } from "../evaluate/confidence.ts";
 import {
   createExamples,
   crossValidate,
   type Example,
+  examplesOf,
   type First,
   fitChance,
   fitWeights,
   recall,
+  type Weights,
   withFirst,
 } from "../evaluate/fit.ts";
+import type { KnownQuestion } from "../evaluate/question-file.ts";
+import { type Library, readLibrary } from "../library/library.ts";
 import { FEATURES } from "../search/features.ts";
+import type { Kind } from "../search/question.ts";
 import { createSearch } from "../search/search.ts";
 
-const USAGE = "npm run -s fit -- --questions FILE --documents DIR [--out DIR] [--steps]";
+const USAGE =
+  "npm run -s fit -- --questions FILE --documents DIR [--questions FILE --documents DIR …] [--background DIR] [--out DIR] [--steps]";
+
+const KINDS: readonly Kind[] = ["question", "topic"];
+
+interface Fitted {
+  readonly kind: Kind;
+  readonly weights: Weights;
+  readonly chance: ReturnType<typeof fitChance>;
+}
 
 /** What is fitted, in the order in which one rests on the other. */
 const BACKGROUND_FILE = "search/background-counts.ts";
@@ -28,10 +42,13 @@ const WEIGHTS_FILE = "search/weights.ts";
 const CONFIDENCE_FILE = "answer/confidence-weights.ts";
 
 /**
- * Fits the ranking and the confidence to a file of questions and writes what it found, with the figures that it gives.
+ * Fits the ranking and the confidence to files of questions and writes what it found, with the figures that it gives.
  * The second rests on the first, and both on the counts of common words: what has changed is written and has to be
- * built before the next can be fitted, so run it until it says that all is fitted. With `--steps` it says what each
- * feature adds and writes nothing.
+ * built before the next can be fitted, so run it until it says that all is fitted.
+ *
+ * Each file of questions goes with the folder of documents at its place. The ranking is fitted on all of them, the
+ * confidence on the first, whose documents should be about different things. With `--steps` it says what each feature
+ * adds on the first and writes nothing.
  *
  * @returns the exit code: 0 done, 2 a wrong call
  */
@@ -40,13 +57,19 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        questions: { type: "string" },
-        documents: { type: "string", default: "data" },
+        questions: { type: "string", multiple: true },
+        documents: { type: "string", multiple: true, default: ["data"] },
         steps: { type: "boolean", default: false },
+        background: { type: "string" },
         out: { type: "string", default: "src" },
       },
     });
-    const { library, questions } = await openFiles(values.documents, values.questions);
+    const sets = await Promise.all(
+      values.documents.map((documents, at) => openFiles(documents, values.questions?.[at])),
+    );
+    const [{ library, questions } = await openFiles("data", undefined)] = sets;
+    const { library: background } =
+      values.background === undefined ? { library } : await readLibrary(values.background);
     const changed = async (file: string, source: string, figures: readonly string[]) => {
       const path = join(values.out, file);
       for (const line of figures) console.log(line);
@@ -55,52 +78,68 @@ export function fitCommand(args: readonly string[]): Promise<number> {
       console.log(`Wrote ${path}; build, and run this again.`);
       return true;
     };
-    if (!values.steps && (await changed(BACKGROUND_FILE, countBackground(library), []))) return 0;
-
     if (values.steps) {
-      for (const [name, options] of Object.entries(BASELINES)) {
-        const figures = [false, true].map((alone) => {
-          const places = rankPlainly(library, questions, options(library), alone);
-          return inWords(
-            (depth) => places.filter((place) => place >= 0 && place < depth).length / places.length,
-          );
-        });
-        console.log(`| ${[name, ...figures].join(" | ")} |`);
-      }
-    }
-    const examples = createExamples(createSearch(library), questions);
-
-    if (values.steps) {
-      FEATURES.forEach((feature, at) => {
-        const figures = recalls(examples, crossValidate(withFirst(examples, at + 1)));
-        console.log(`| ${[feature, ...figures].join(" | ")} |`);
-      });
+      logSteps(library, questions);
       return 0;
     }
-    const validated = crossValidate(examples);
-    const [whole, alone] = recalls(examples, validated);
-    const figures = [`the whole library: ${whole}`, `the document alone: ${alone}`];
-    const weights = fitWeights(examples);
-    // In the library a wrong first hit may be as good as the right one; one document answers or does not.
-    const firsts = validated.flatMap(([first], at) =>
-      first && examples[at]?.of !== "library" ? [first] : [],
+    if (await changed(BACKGROUND_FILE, countBackground(background), [])) return 0;
+
+    const examples = sets.map((set, at) =>
+      createExamples(createSearch(set.library), set.questions).map((example) => ({
+        ...example,
+        document: `${at}/${example.document}`,
+      })),
     );
-    const source = toSource(weights, fitChance(firsts), [
-      `${questions.length} questions about ${library.documents.length} documents of ${library.passages.length} passages;`,
-      "cross-validated over documents:",
-      ...figures,
-    ]);
-    if (await changed(WEIGHTS_FILE, source, figures)) return 0;
+    const all = examples.flat();
+    const validated = crossValidate(all);
+    const figures = sets.flatMap((set, at) => {
+      const start = examples.slice(0, at).flat().length;
+      const its = examples[at] ?? [];
+      const [whole, alone] = recalls(its, validated.slice(start, start + its.length));
+      return [
+        `${set.questions.length} questions about ${set.library.documents.length} documents of ${set.library.passages.length} passages:`,
+        `  the whole library: ${whole}`,
+        `  the document alone: ${alone}`,
+      ];
+    });
+    const fitted = KINDS.map((kind) => {
+      // In the library a wrong first hit may be as good as the right one; one document answers or does not.
+      const its = examplesOf(
+        kind,
+        all.map((example, at) => ({ ...example, first: validated[at]?.[0] })),
+      );
+      const firsts = its.flatMap(({ of, first }) => (first && of !== "library" ? [first] : []));
+      return { kind, weights: fitWeights(its), chance: fitChance(firsts) };
+    });
+    if (await changed(WEIGHTS_FILE, toSource(fitted, figures), figures)) return 0;
 
     const trials = createTrials(library, questions);
     const chances = validateConfidence(trials);
-    const told = [false, true].map((whole) => {
-      const its = chances.filter((trial) => trial.whole === whole);
-      return `${whole ? "the whole library" : "ten passages"}: ${inShares(its)}`;
-    });
+    const at = (...places: readonly Place[]) => chances.filter(({ place }) => places.includes(place));
+    const told = [
+      `ten passages: ${inShares(at("answering", "far"))}`,
+      `ten passages, the answer taken out: ${inShares(at("near"))}`,
+      `the whole library: ${inShares(at("library"))}`,
+    ];
     const confidence = toConfidenceSource(fitConfidence(trials), told);
     if (!(await changed(CONFIDENCE_FILE, confidence, told))) console.log("All is fitted.");
     return 0;
+  });
+}
+
+/** Prints a row for each feature, with all above it, and for what one would begin with. */
+function logSteps(library: Library, questions: readonly KnownQuestion[]): void {
+  for (const [name, options] of Object.entries(BASELINES)) {
+    const figures = [false, true].map((alone) => {
+      const places = rankPlainly(library, questions, options(library), alone);
+      return inWords((depth) => places.filter((place) => place >= 0 && place < depth).length / places.length);
+    });
+    console.log(`| ${[name, ...figures].join(" | ")} |`);
+  }
+  const examples = createExamples(createSearch(library), questions);
+  FEATURES.forEach((feature, at) => {
+    const figures = recalls(examples, crossValidate(withFirst(examples, at + 1)));
+    console.log(`| ${[feature, ...figures].join(" | ")} |`);
   });
 }
 
@@ -116,25 +155,31 @@ function inWords(recallAt: (depth: number) => number): string {
   return [1, 3, 5].map((depth) => `R@${depth} ${(100 * recallAt(depth)).toFixed(1)}`).join(", ");
 }
 
-function toSource(
-  weights: readonly number[],
-  chance: { readonly slope: number; readonly intercept: number },
-  figures: readonly string[],
-): string {
+function toSource(fitted: readonly Fitted[], figures: readonly string[]): string {
   const rounded = (value = 0) => Number(value.toFixed(4));
   return [
     'import type { Feature } from "./features.ts";',
+    'import type { Kind } from "./question.ts";',
     "",
     "/**",
-    " * What each feature is worth. Written by `npm run fit`, on",
+    " * What each feature is worth for each kind of question. Written by `npm run fit`, cross-validated over documents:",
     ...figures.map((line) => ` * ${line}`),
     " */",
-    "export const WEIGHTS: Readonly<Record<Feature, number>> = {",
-    ...FEATURES.map((feature, index) => `  ${feature}: ${rounded(weights[index])},`),
+    "export const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Feature, number>>>> = {",
+    ...fitted.flatMap(({ kind, weights }) => [
+      `  ${kind}: {`,
+      ...FEATURES.map((feature, index) => `    ${feature}: ${rounded(weights[index])},`),
+      "  },",
+    ]),
     "};",
     "",
     "/** How the value of a first hit becomes the chance that it is right. Written with the weights. */",
-    `export const CHANCE = { slope: ${rounded(chance.slope)}, intercept: ${rounded(chance.intercept)} };`,
+    "export const CHANCE: Readonly<Record<Kind, { readonly slope: number; readonly intercept: number }>> = {",
+    ...fitted.map(
+      ({ kind, chance: { slope, intercept } }) =>
+        `  ${kind}: { slope: ${rounded(slope)}, intercept: ${rounded(intercept)} },`,
+    ),
+    "};",
     "",
   ].join("\n");
 }
@@ -143,9 +188,12 @@ function toSource(
 function inShares(chances: readonly { readonly answered: boolean; readonly chance: number }[]): string {
   const share = (answered: boolean) => {
     const its = chances.filter((trial) => trial.answered === answered);
-    return `${((100 * its.filter(({ chance }) => chance < FOUND).length) / its.length).toFixed(1)} %`;
+    return ((100 * its.filter(({ chance }) => chance < FOUND).length) / its.length).toFixed(1);
   };
-  return `${share(false)} of the unanswerable caught, ${share(true)} of the answerable lost`;
+  const caught = `${share(false)} % of the unanswerable caught`;
+  return chances.some(({ answered }) => answered)
+    ? `${caught}, ${share(true)} % of the answerable lost`
+    : caught;
 }
 
 function toConfidenceSource(weights: readonly number[], figures: readonly string[]): string {

@@ -1,85 +1,101 @@
 import { EVIDENCE, evidenceOf } from "../answer/confidence.ts";
 import { createLibrary, type Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
-import { createSearch, type Search } from "../search/search.ts";
+import { createSearch, type Hit, type Search } from "../search/search.ts";
 import { answers, documentOf } from "./evaluate.ts";
+import { spread } from "./fit.ts";
 import { minimise } from "./newton.ts";
 import type { KnownQuestion } from "./question-file.ts";
+
+/** Of what a question is asked: some ten passages that answer it, the same without those, others, the whole library. */
+export type Place = "answering" | "near" | "far" | "library";
 
 /** A question asked where it is answered, or where it is not, by what the hits say. */
 export interface Trial {
   /** Trials of one group never stand on both sides of a cross-validation. */
   readonly group: number;
   readonly answered: boolean;
-  /** Whether the whole library was asked. */
-  readonly whole: boolean;
+  readonly place: Place;
   readonly evidence: readonly number[];
 }
 
 /** Passages of a document that stands for a short one of a host's. */
 const GROUP = 10;
 
+/** What is left of a document of fewer passages when one is taken out says little of what it is about. */
+const SHORTEST = 4;
+
+/** Of so many questions one is asked of the library, and one near its answer: most documents are short. */
+const TURNS = 5;
+
 /**
- * Each question asked of a document of about ten passages that answers it and of one that does not, and of the whole
- * library with and without the document that answers it.
+ * Each question asked of a document of about ten passages that answers it and of one that does not; in turns also of
+ * its document without the passages that answer, or of the library with and without its document.
  */
 export function createTrials(library: Library, questions: readonly KnownQuestion[]): Trial[] {
   const groups = groupDocuments(library);
-  const groupOf = new Map(
-    groups.flatMap(({ documents }, index) => documents.map((id) => [id, index] as const)),
-  );
   const search = createSearch(library);
+  const searches = groups.map(searchOf);
   return questions.flatMap((question, index) => {
-    const document = documentOf(question, library);
-    const group = document === undefined ? undefined : groupOf.get(document);
-    if (document === undefined || group === undefined) return [];
+    const id = documentOf(question, library);
+    const document = id === undefined ? undefined : library.document(id);
+    if (!document) return [];
+    const group = groups.findIndex((passages) => passages.some((passage) => passage.document === document));
     const other = (group + 1 + (index % (groups.length - 1))) % groups.length;
-    const trial = (answered: boolean, whole: boolean, hits: ReturnType<Search["find"]>): Trial[] => {
-      const evidence = evidenceOf(hits);
-      return evidence ? [{ group, answered, whole, evidence: EVIDENCE.map((name) => evidence[name]) }] : [];
+    const trial = (place: Place, answered: boolean, hits: readonly Hit[] = []): Trial[] => {
+      const evidence = evidenceOf(hits, place === "library" ? library.passages.length : GROUP);
+      return evidence ? [{ group, answered, place, evidence: EVIDENCE.map((name) => evidence[name]) }] : [];
     };
-    const everywhere = search.find(question.question, { limit: Number.POSITIVE_INFINITY });
-    return [
-      ...trial(true, false, groups[group]?.search.find(question.question) ?? []),
-      ...trial(false, false, groups[other]?.search.find(question.question) ?? []),
-      ...trial(true, true, everywhere),
-      ...trial(
-        false,
-        true,
-        everywhere.filter(({ passage }) => passage.document.id !== document && !answers(passage, question)),
-      ),
+    const trials = [
+      ...trial("answering", true, searches[group]?.find(question.question)),
+      ...trial("far", false, searches[other]?.find(question.question)),
     ];
+    if (index % TURNS === 0) {
+      const hits = search.find(question.question, { limit: Number.POSITIVE_INFINITY });
+      const others = hits.filter(
+        ({ passage }) => passage.document !== document && !answers(passage, question),
+      );
+      trials.push(...trial("library", true, hits), ...trial("library", false, others));
+    } else if (index % TURNS === 1 && library.passagesOf(document).length >= SHORTEST) {
+      const left = groups[group]?.filter((passage) => !answers(passage, question)) ?? [];
+      trials.push(...trial("near", false, searchOf(left).find(question.question)));
+    }
+    return trials;
   });
 }
 
-/** Documents joined until they have enough passages, each with an index of its own. */
-function groupDocuments(
-  library: Library,
-): { readonly documents: readonly string[]; readonly search: Search }[] {
-  const groups: { documents: string[]; passages: Passage[] }[] = [];
+/** The passages of documents joined until there are enough. */
+function groupDocuments(library: Library): readonly (readonly Passage[])[] {
+  const groups: Passage[][] = [];
   for (const document of library.documents) {
     const last = groups.at(-1);
-    const group = last && last.passages.length < GROUP ? last : { documents: [], passages: [] };
-    if (group !== last) groups.push(group);
-    group.documents.push(document.id);
-    group.passages.push(...library.passagesOf(document));
+    if (last && last.length < GROUP) last.push(...library.passagesOf(document));
+    else groups.push([...library.passagesOf(document)]);
   }
-  return groups.map(({ documents, passages }) => {
-    const [first] = passages;
-    const joined = first ? passages.map((passage) => ({ ...passage, document: first.document })) : [];
-    const parsed = first ? [{ kind: "document", document: first.document, passages: joined } as const] : [];
-    return { documents, search: createSearch(createLibrary(parsed)) };
-  });
+  return groups;
+}
+
+/** Passages as one document. */
+function searchOf(passages: readonly Passage[]): Search {
+  const [first] = passages;
+  const joined = first ? passages.map((passage) => ({ ...passage, document: first.document })) : [];
+  const parsed = first ? [{ kind: "document", document: first.document, passages: joined } as const] : [];
+  return createSearch(createLibrary(parsed));
 }
 
 /** Keeps the weights of evidence that the trials say little of small. */
-const RIDGE = 1e-3;
+const RIDGE = 1e-4;
 
 /** The weights of a logistic regression, the last of them the intercept. */
 export function fitConfidence(trials: readonly Trial[]): number[] {
   const size = EVIDENCE.length + 1;
-  const rows = trials.map(({ evidence, answered }) => ({ row: [...evidence, 1], answered }));
-  return minimise(size, (weights) => {
+  // In units of its spread each piece of evidence is as easily believed as another.
+  const spreads = EVIDENCE.map((_, at) => spread(trials.map(({ evidence }) => evidence[at] ?? 0)));
+  const rows = trials.map(({ evidence, answered }) => ({
+    row: [...evidence.map((value, at) => value / (spreads[at] ?? 1)), 1],
+    answered,
+  }));
+  const fitted = minimise(size, (weights) => {
     let loss = 0;
     const gradient = new Array<number>(size).fill(0);
     const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));
@@ -104,6 +120,7 @@ export function fitConfidence(trials: readonly Trial[]): number[] {
     });
     return { value: loss, gradient, hessian };
   });
+  return fitted.map((weight, at) => weight / (spreads[at] ?? 1));
 }
 
 function chanceOf(row: readonly number[], weights: readonly number[]): number {

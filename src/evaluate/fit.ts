@@ -1,4 +1,5 @@
 import { FEATURES } from "../search/features.ts";
+import { type Kind, kindOf } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import { answers, documentOf } from "./evaluate.ts";
 import { type Loss, minimise } from "./newton.ts";
@@ -6,6 +7,7 @@ import type { KnownQuestion } from "./question-file.ts";
 
 /** A question with the passages that the ranking has to put in order. */
 export interface Example {
+  readonly kind: Kind;
   /** The document that answers it. */
   readonly document: string;
   /** What it was asked of: the library, that document alone, or one that does not answer it. */
@@ -14,6 +16,15 @@ export interface Example {
 }
 
 export type Weights = readonly number[];
+
+/** With fewer examples of one kind than this, those of the other serve it as well. */
+const FEWEST = 300;
+
+/** The examples that the weights for a kind of question are fitted on. */
+export function examplesOf<One extends Example>(kind: Kind, examples: readonly One[]): readonly One[] {
+  const its = examples.filter((example) => example.kind === kind);
+  return its.length < FEWEST ? examples : its;
+}
 
 /** Each answerable question as it may be asked: of the library, of the document that answers it, of the next one. */
 export function createExamples(search: Search, questions: readonly KnownQuestion[]): Example[] {
@@ -29,7 +40,7 @@ export function createExamples(search: Search, questions: readonly KnownQuestion
         features: FEATURES.map((feature) => hit.features[feature]),
         right: answers(hit.passage, question),
       }));
-      return { document, of, hits };
+      return { kind: kindOf(question.question), document, of, hits };
     });
   });
 }
@@ -136,10 +147,15 @@ const FOLDS = 5;
 export function crossValidate(examples: readonly Example[]): (readonly First[])[] {
   const documents = [...new Set(examples.map(({ document }) => document))].sort();
   const foldOf = new Map(documents.map((document, index) => [document, index % FOLDS]));
-  const weights = Array.from({ length: FOLDS }, (_, fold) =>
-    fitWeights(examples.filter(({ document }) => foldOf.get(document) !== fold)),
+  const weights = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = examples.filter(({ document }) => foldOf.get(document) !== fold);
+    const fitted = (kind: Kind) =>
+      examples.some((one) => one.kind === kind) ? fitWeights(examplesOf(kind, others)) : [];
+    return { question: fitted("question"), topic: fitted("topic") };
+  });
+  return examples.map((example) =>
+    order(example, weights[foldOf.get(example.document) ?? 0]?.[example.kind] ?? []),
   );
-  return examples.map((example) => order(example, weights[foldOf.get(example.document) ?? 0] ?? []));
 }
 
 /** Examples that know of the first few features alone. */
@@ -170,7 +186,7 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /** The standard deviation; 1 for what never changes. */
-function spread(values: readonly number[]): number {
+export function spread(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   return Math.sqrt(variance) || 1;

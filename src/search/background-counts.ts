@@ -1,274 +1,371 @@
 /**
- * In how many of a collection's passages common stems occur: a line for each count, the commonest first. Written by
- * `npm run fit` with the weights; those of a language that the collection does not have are those of its
- * translations.
+ * In how many of 10,000 passages common stems occur: a line for each count, the commonest first. Written by `npm run fit`
+ * with the weights.
  */
-export const BACKGROUND: { readonly passages: number; readonly stems: Readonly<Record<string, string>> } = {
-  passages: 1518,
-  stems: {
-    fr: `
-362 premi
-323 part
-298 grand
-291 autr
-272 ete
-266 deux
-256 apres
-241 fait
-234 franc
-230 anne
-201 etat
-164 fin
-158 egal import
-157 pay
-156 general
-153 derni
-152 plac
-151 an
-148 nouvel
-138 seul
-136 trois
-134 certain
-133 siecl
-132 cour
-131 not
-129 guerr
-126 fois
-123 mond
-122 debut polit
-121 plusieur
-120 avant nombreux utilis
-119 peut
-118 form
-115 nord
-114 port
-113 dur
-112 rest
-111 arme
-109 don principal
-108 vill
-107 quelqu
-106 sud temp
-105 pass
-103 nouveau
-101 homm nom
-100 present
-99 permet
-97 appel fair
-96 equip mar mort
-92 ancien developp suiv
-91 different moin suit
-90 bas quatr
-89 commenc fond
-88 commun national
-87 cre jour second tel
-85 consider saint
-84 americain cepend final mer per
-83 environ etabl fil vi
-82 arriv
-81 droit mis non region
-80 gouvern particuli roi titr trouv
-79 organis
-78 demand group
-77 pouvoir pres
-76 2 constitu dev ensuit petit point souvent territoir
-75 unis
-74 cot
-73 fort represent
-72 aid britann coup famill francais person
-71 anglais
-70 haut paris situ
-69 class compt jou malgr prend
-68 econom mois moyen ouest pris saison
-67 deuxiem devient marqu royaum
-66 europ forc janvi nombr
-65 3 jeun mondial relat terr trait
-64 4 europeen origin remport
-63 epoqu histoir popul
-62 aucun membr particip toujour
-61 etud grac pratiqu president rencontr
-60 chaqu connu fac femm men militair period septembr term victoir
-59 cas control doit exempl royal
-58 mai niveau pierr realis
-57 1 allemand attaqu chang international jean parm sort tard tour
-56 decid effet million rapid tand troisiem
-55 centr command direct servic surtout
-54 font juillet occup system
-53 10 administr ailleur aujourdhui club livr met oeuvr propos social
-52 activ aout ensembl
-51 empir ile lieu ordre
-50 accord actuel beaucoup capital caus colon compos conseil dit jam lign produit societ
-49 5 associ bon but eau elev enfant fonction juin peuvent raison rol toutefois
-48 championnat domain influenc laiss sign
-47 art chef dirig mesur mont octobr peupl projet termin
-46 central decembr divis facon langu larg maison nomm plan total
-45 cinq eglis install lou meilleur necessair novembr rapport
-44 bataill charl devenu fais march public
-43 habit moment mouv
-42 age allemagn angleterr auteur charg combat conserv cultur frer independ ne officiel oper posit proch resultat tet voir
-41 continu creation pet product publi recherch scientif ser six succes
-40 20 declar ecol engag fevri match sieg techniqu tu
-39 afriqu autor corp exist heur main parl plupart remplac republ situat troup union
-38 abord agit dix entrepris limit parfois publiqu puissanc univers
-37 6 artist assur atteint bat civil construit design ecrit expliqu gard ministr observ post rend repris
-36 12 7 appliqu envoi ide ital mal naturel paul refus retour sujet tourn
-35 15 africain air arret avanc celebr construct gagn mettr
-34 24 annonc avril chin lettr loi manqu montr occidental propr provinc religi russ sein sen tent travail vu
-33 18 2000 2008 autour canad champion collect condit dat espagn inspir lanc local lutt populair prix quitt respect retrouv superieur vient
-32 2006 30 alger cit decis depart histor impos inform long objet oppos outr possed princ serv travaill uniqu zon
-31 2005 2009 abandon amer assist destin espagnol evolu italien journal li major musiqu noir object provoqu resist reuss simpl statut
-30 accept affair aupres concept cours defens enseign essentiel interieur issu majeur malad mot new pouv programm regim regroup scienc sept vingt
-29 1er 8 cadr camp commerc comport dem divers entrain estim faibl ferm fill inter joseph latin model moiti pens ref regn respons sembl uni va
-28 1970 assez augment bel complet contribu culturel deven dir directeur domin espec extrem format georg humain integr mariag metr modern nation of qualit reguli rival scen voi vot
-27 14 2010 21 22 9 accompagn action bois chacun commercial communaut concern connaiss conquet contrair couleur desorm even gouverneur ii institu longu mati obten partag permettr personnag physiqu presenc problem reserv rom secteur soldat sourc the traval
-26 13 accueil articl chois continent critiqu decouvert difficil doubl element empereur enfin entre etc grec huit jeux john libr mani marin milieu ouvert piec precis professionnel reseau semain sit sub tir transform viv voit xix xvii
-25 19 1990 2007 2016 allianc animal comt correspond dieu elect emploi etudi fer financi fronti futur loin naissanc neanmoin orient pai prefer prendr progress quatriem question regional regl rich ru separ special tomb xxe
-24 25 aut blanc campagn choix competit disput effectu elimin etranger express financ fondateur francois indiqu initial jeu joueur lien litteratur menac ocean organ parent philosoph quarti reun revolu rout soeur souverain valeur vent vis visit vit
-23 11 16 1960 2015 2018 28 acces apparit canadien carri chambr cherch chinois chos chretien chut colonial definit derri echapp edit faut foret fourn list milan obtient ordon pourr presqu princip profit rejet rendr roug sant savoir sol unit
-22 17 2011 2013 27 31 analys attribu besoin conduit consequent contact couron court dynast ecoss educ evit experient exploit gen ier iii ligu mainten medecin method michel ottoman priv puiss quebec relev robert souhait symbol transport verit
-21 achev alli apparent autonom autoris bretagn bureau chain chass confl consacr defait diffus dot espac expedit film fondat fusion interpret meurt minut mur olymp pap perform pert plutot processus recent reel renforc romain structur ten typ usag villag
-20 1980 2014 affirm argent chateau concentr confirm defin doivent echang emiss empar energ etend football imag imperial industr irland jug liber maitr martin mass ouvri parvient phas plein possibil precedent pret prisonni protect pu rappel reform rejoint remarqu rois success tradit traver travers voisin voitur
-19 1950 2012 2017 50 60 adopt amelior apport clair collabor comit compagn comprend dessus dispos efficac empech epreuv execut faveur fit froid hor jacqu londr lumi musulman navir offici ouvrag perd pos prepar reconnu referent secur signif soleil styl taill terrain text theor traditionnel ven voyag xii
-18 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chemin classiqu claud connait continental croissanc dizain du epous exprim exterieur feder federal feu frequent gauch immediat industriel japon lendemain mari milliard mission mod montagn natur neuf nuit occas passag personnel possibl profond quant rar reduit reput sacr seigneur soir specif stad strateg succed tableau taux tron vall version vii vol volont york
-17 amen ami assembl austral b band champ chant climat desert distingu diver duc figur fix gener harry hiv interess invas lieux medical milli opposit ouvr pied plant probabl proclam rang rassembl recoit reconnaiss record ren revel rivi sorci suiss technolog territorial vehicul xvi yeux
-16 1994 2003 2004 absolu accus acte ain ajout aller apparait arab asi beau capac caracterist cheval coeur confi constituent cout cris david decouvr deplac difficult dout douz enti entraineur espoir essai etrang ex exceptionnel existent explor historien ident impliqu inde indien individuel inscrit institut interet justic kilometr legend legisl lev massacr mecan mill minister multipl net no normand oblig oriental passion pein philipp poid pott quantit radio rein revient sent soutien soviet suivr tentat tier tribus usin vert vrai
-15 0 1974 1996 2001 29 acadien acced agricultur album amour anim appui australien avantag cach caracteris cent cinquiem competent compositeur condamn consomm depens disposit elu enquet ere esprit evoqu except exerc fabriqu familial geograph ger grav hongrois honneur intern iv lois lourd mandat manifest massif mathemat medaill mieux moteur municipal napoleon pal perm photograph poursuit pourt pression professeur proprietair repart restaur reunion revolt sall seanc sixiem sport templ tenu theatr troph trouvent turc venu veut vieux visibl
-14 100 1958 23 academ appreci assassin attent blanch calcul capitain carlo civilis colonel compar compren confront connaitr connus cousin dehor democrat determin deviennent echec electr enlev ennem etap euros fidel fondamental formul garant genr gesualdo impot instaur intermediair islam longtemp maitris marseil mettent offre parallel partiel permettent planet portug possess propriet protest pur quart reprend retir sauv selection televis train urbain van vendu violent william
-13 1941 1968 1981 1989 achet adapt agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent contemporain decr deroul dollar ecrivain effect enregistr entier entour etoil evequ expos feuill fuit gardien gaz guillaum ici identifi illustr inaugur initi issus juif km lac liberal libert los lucif marchand maritim min naval norm obtenu peintur perdu pouss pren proced prof prolong prononc qualifi rapproch rattach rayon repond repouss ressourc retourn san sang sauf secret septiem soutenu station successeur surnomm temporair terrestr test tient trac vic victim vin vivent von
-12 1919 1920 1930 1940 1947 1954 1992 2002 accident adress aerien agricol amis annuel banqu bordeau branch canal canon cellul cens centain cercl conscienc context contient controvers crim croix dam davantag declench deput deriv des desir dessin devr diminu distinct distribu effondr elarg etroit exclus exercic facil facteur flott forment front ge guer i immigr in intent invest isol jet licenci linguist lord lun mair mention mineur moindr nait notabl notion original ouvertur parisien paysan peintr plain poem polic pologn portent possedent prevu proposit proteg realit regard reli religion remont revu similair spectateur support supprim systemat thom tournoi trent urss v vari vast vid video vieil vien voix vont world xiv
-11 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about abrit absenc acquis actif aix ali aliment antiqu appareil aspect atteindr attendr audienc autochton av bless bleu bourgeois bras brodeur cap ced chiffr complex composit concu confianc const construir coupl coureur cycl danger debat deced demeur depend deport descend disparit ecrir edward elabor enver exposit fan fet guid han henr hongr human impact interrog intervent introduit invit jaun junior juventus laurent longueur madrid mag mediterran modest monnai mus negoci nourritur orang pacif parol partout permanent pilot pont portugal preuv principaut qualif quotidien reaction rebellion recu reliqu renomm renouvel representent republicain retabl revanch revolutionnair rien riv roubaix sam scor serr sommet soulev tach them tourcoing tribunal troubl turqu universel vitess
-10 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid affect affich ail alexandr angel anglo anti arrier astronom atmospher attach august auparav avis bassin battu ben bientot black budget candidat cess chaud circuit compr concert conflit congres consist constitutionnel consult conten contraint contrat couch cred cult danemark dep depos detruit disciplin discour divin echou ecritur environnemental envisag etendu evacu evident exil expans favor fonctionnair franco francophon gabriel gar grecqu herit heritag heriti hopital indian individus instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir modif motif navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium polon prennent press printemp procedur progres quet redig reg regenc rejoindr renvoi repos resolu richard roman roumain rythm sag samuel sauvag souven sportif suffis sugger sup sur surnom thes tot touch tun univer variet versaill victor vivr volcan washington
-9 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult agiss albert algerien allant altitud appellent arbre aristocrat atlant automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu combatt commiss conclut constantinopl contenu convent cor courri couvr daniel dans decor del denonc det detach detail dimens diplom discuss docu domicil donnent douc duch ecart eclat ecras el embarqu emil enorm entrer epuis equivalent esper esthet exig explos extens favoris femel firent fleur fleuv formel forteress frapp genet global h habitud harmon hauteur inclut indigen inferieur innov jeuness journ juiv julien langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad parviennent perdent phenomen potentiel poudlard presentent privilegi proven provenc provisoir proxim quar quas radical rec recevoir recit reconnait recuper refugi rencontrent rendu rentr repondr reprendr risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut souffr soulign soum souten specialis sportiv statist sultan surfac surreal talent tendanc vainqueur vaisseau var vegetal victori vign violenc vision web zeland
-8 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 admis allait alpe altern amateur amenag angle annex antoin apparaissent apparten apparu apprend appris archiv assimil assis autrefois aven aventur aver batt battr bi bresil brill bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu commencent comment con concour concurrent confer conform connaissent consecut contest croyanc cuisin decret dedi def defenseur degr delegu demontr desquel destruct detect din diplomat dis dixiem douleur dress e ecur effort eloign elus emergent enceint endroit energet enrich enterr eprouv essenc essor etendr etien evalu export fauss feminin ferdinand flanc forg foul franch franchis fuir fum gestion gouvernemental heros holland hypothes imagin inclu intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr nucleair numero olivi oreil orlean partisan passent patient pauvr paysag personnal poet popular pre presid presidentiel prier prit produir proi promot prosper publ q quinz racin racing rat rc recens recommand recompens reconnaissent reconnaitr referendum remportent rendent renfort reper result retard retrait reven rio rural secretair select semblabl sert sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil suscit tentent tom transfert unesco universitair vacanc vecu veget vend vers viennent vigueur volum voul x xxi
+export const BACKGROUND: Readonly<Record<string, string>> = {
+  fr: `
+2385 premi
+2128 part
+1963 grand
+1917 autr
+1792 ete
+1752 deux
+1686 apres
+1588 fait
+1542 franc
+1515 anne
+1324 etat
+1080 fin
+1041 egal import
+1034 pay
+1028 general
+1008 derni
+1001 plac
+995 an
+975 nouvel
+909 seul
+896 trois
+883 certain
+876 siecl
+870 cour
+863 not
+850 guerr
+830 fois
+810 mond
+804 debut polit
+797 plusieur
+791 avant nombreux utilis
+784 peut
+777 form
+758 nord
+751 port
+744 dur
+738 rest
+731 arme
+718 don principal
+711 vill
+705 quelqu
+698 sud temp
+692 pass
+679 nouveau
+665 homm nom
+659 present
+652 permet
+639 appel fair
+632 equip mar mort
+606 ancien developp suiv
+599 different moin suit
+593 bas quatr
+586 commenc fond
+580 commun national
+573 cre jour second tel
+560 consider saint
+553 americain cepend final mer per
+547 environ etabl fil vi
+540 arriv
+534 droit mis non region
+527 gouvern particuli roi titr trouv
+520 organis
+514 demand group
+507 pouvoir pres
+501 2 constitu dev ensuit petit point souvent territoir
+494 unis
+487 cot
+481 fort represent
+474 aid britann coup famill francais person
+468 anglais
+461 haut paris situ
+455 class compt jou malgr prend
+448 econom mois moyen ouest pris saison
+441 deuxiem devient marqu royaum
+435 europ forc janvi nombr
+428 3 jeun mondial relat terr trait
+422 4 europeen origin remport
+415 epoqu histoir popul
+408 aucun membr particip toujour
+402 etud grac pratiqu president rencontr
+395 chaqu connu fac femm men militair period septembr term victoir
+389 cas control doit exempl royal
+382 mai niveau pierr realis
+375 1 allemand attaqu chang international jean parm sort tard tour
+369 decid effet million rapid tand troisiem
+362 centr command direct servic surtout
+356 font juillet occup system
+349 10 administr ailleur aujourdhui club livr met oeuvr propos social
+343 activ aout ensembl
+336 empir ile lieu ordre
+329 accord actuel beaucoup capital caus colon compos conseil dit jam lign produit societ
+323 5 associ bon but eau elev enfant fonction juin peuvent raison rol toutefois
+316 championnat domain influenc laiss sign
+310 art chef dirig mesur mont octobr peupl projet termin
+303 central decembr divis facon langu larg maison nomm plan total
+296 cinq eglis install lou meilleur necessair novembr rapport
+290 bataill charl devenu fais march public
+283 habit moment mouv
+277 age allemagn angleterr auteur charg combat conserv cultur frer independ ne officiel oper posit proch resultat tet voir
+270 continu creation pet product publi recherch scientif ser six succes
+264 20 declar ecol engag fevri match sieg techniqu tu
+257 afriqu autor corp exist heur main parl plupart remplac republ situat troup union
+250 abord agit dix entrepris limit parfois publiqu puissanc univers
+244 6 artist assur atteint bat civil construit design ecrit expliqu gard ministr observ post rend repris
+237 12 7 appliqu envoi ide ital mal naturel paul refus retour sujet tourn
+231 15 africain air arret avanc celebr construct gagn mettr
+224 24 annonc avril chin lettr loi manqu montr occidental propr provinc religi russ sein sen tent travail vu
+217 18 2000 2008 autour canad champion collect condit dat espagn inspir lanc local lutt populair prix quitt respect retrouv superieur vient
+211 2006 30 alger cit decis depart histor impos inform long objet oppos outr possed princ serv travaill uniqu zon
+204 2005 2009 abandon amer assist destin espagnol evolu italien journal li major musiqu noir object provoqu resist reuss simpl statut
+198 accept affair aupres concept cours defens enseign essentiel interieur issu majeur malad mot new pouv programm regim regroup scienc sept vingt
+191 1er 8 cadr camp commerc comport dem divers entrain estim faibl ferm fill inter joseph latin model moiti pens ref regn respons sembl uni va
+184 1970 assez augment bel complet contribu culturel deven dir directeur domin espec extrem format georg humain integr mariag metr modern nation of qualit reguli rival scen voi vot
+178 14 2010 21 22 9 accompagn action bois chacun commercial communaut concern connaiss conquet contrair couleur desorm even gouverneur ii institu longu mati obten partag permettr personnag physiqu presenc problem reserv rom secteur soldat sourc the traval
+171 13 accueil articl chois continent critiqu decouvert difficil doubl element empereur enfin entre etc grec huit jeux john libr mani marin milieu ouvert piec precis professionnel reseau semain sit sub tir transform viv voit xix xvii
+165 19 1990 2007 2016 allianc animal comt correspond dieu elect emploi etudi fer financi fronti futur loin naissanc neanmoin orient pai prefer prendr progress quatriem question regional regl rich ru separ special tomb xxe
+158 25 aut blanc campagn choix competit disput effectu elimin etranger express financ fondateur francois indiqu initial jeu joueur lien litteratur menac ocean organ parent philosoph quarti reun revolu rout soeur souverain valeur vent vis visit vit
+152 11 16 1960 2015 2018 28 acces apparit canadien carri chambr cherch chinois chos chretien chut colonial definit derri echapp edit faut foret fourn list milan obtient ordon pourr presqu princip profit rejet rendr roug sant savoir sol unit
+145 17 2011 2013 27 31 analys attribu besoin conduit consequent contact couron court dynast ecoss educ evit experient exploit gen ier iii ligu mainten medecin method michel ottoman priv puiss quebec relev robert souhait symbol transport verit
+138 achev alli apparent autonom autoris bretagn bureau chain chass confl consacr defait diffus dot espac expedit film fondat fusion interpret meurt minut mur olymp pap perform pert plutot processus recent reel renforc romain structur ten typ usag villag
+132 1980 2014 affirm argent chateau concentr confirm defin doivent echang emiss empar energ etend football imag imperial industr irland jug liber maitr martin mass ouvri parvient phas plein possibil precedent pret prisonni protect pu rappel reform rejoint remarqu rois success tradit traver travers voisin voitur
+125 1950 2012 2017 50 60 adopt amelior apport clair collabor comit compagn comprend dessus dispos efficac empech epreuv execut faveur fit froid hor jacqu londr lumi musulman navir offici ouvrag perd pos prepar reconnu referent secur signif soleil styl taill terrain text theor traditionnel ven voyag xii
+119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chemin classiqu claud connait continental croissanc dizain du epous exprim exterieur feder federal feu frequent gauch immediat industriel japon lendemain mari milliard mission mod montagn natur neuf nuit occas passag personnel possibl profond quant rar reduit reput sacr seigneur soir specif stad strateg succed tableau taux tron vall version vii vol volont york
+112 amen ami assembl austral b band champ chant climat desert distingu diver duc figur fix gener harry hiv interess invas lieux medical milli opposit ouvr pied plant probabl proclam rang rassembl recoit reconnaiss record ren revel rivi sorci suiss technolog territorial vehicul xvi yeux
+105 1994 2003 2004 absolu accus acte ain ajout aller apparait arab asi beau capac caracterist cheval coeur confi constituent cout cris david decouvr deplac difficult dout douz enti entraineur espoir essai etrang ex exceptionnel existent explor historien ident impliqu inde indien individuel inscrit institut interet justic kilometr legend legisl lev massacr mecan mill minister multipl net no normand oblig oriental passion pein philipp poid pott quantit radio rein revient sent soutien soviet suivr tentat tier tribus usin vert vrai
+99 0 1974 1996 2001 29 acadien acced agricultur album amour anim appui australien avantag cach caracteris cent cinquiem competent compositeur condamn consomm depens disposit elu enquet ere esprit evoqu except exerc fabriqu familial geograph ger grav hongrois honneur intern iv lois lourd mandat manifest massif mathemat medaill mieux moteur municipal napoleon pal perm photograph poursuit pourt pression professeur proprietair repart restaur reunion revolt sall seanc sixiem sport templ tenu theatr troph trouvent turc venu veut vieux visibl
+92 100 1958 23 academ appreci assassin attent blanch calcul capitain carlo civilis colonel compar compren confront connaitr connus cousin dehor democrat determin deviennent echec electr enlev ennem etap euros fidel fondamental formul garant genr gesualdo impot instaur intermediair islam longtemp maitris marseil mettent offre parallel partiel permettent planet portug possess propriet protest pur quart reprend retir sauv selection televis train urbain van vendu violent william
+86 1941 1968 1981 1989 achet adapt agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent contemporain decr deroul dollar ecrivain effect enregistr entier entour etoil evequ expos feuill fuit gardien gaz guillaum ici identifi illustr inaugur initi issus juif km lac liberal libert los lucif marchand maritim min naval norm obtenu peintur perdu pouss pren proced prof prolong prononc qualifi rapproch rattach rayon repond repouss ressourc retourn san sang sauf secret septiem soutenu station successeur surnomm temporair terrestr test tient trac vic victim vin vivent von
+79 1919 1920 1930 1940 1947 1954 1992 2002 accident adress aerien agricol amis annuel banqu bordeau branch canal canon cellul cens centain cercl conscienc context contient controvers crim croix dam davantag declench deput deriv des desir dessin devr diminu distinct distribu effondr elarg etroit exclus exercic facil facteur flott forment front ge guer i immigr in intent invest isol jet licenci linguist lord lun mair mention mineur moindr nait notabl notion original ouvertur parisien paysan peintr plain poem polic pologn portent possedent prevu proposit proteg realit regard reli religion remont revu similair spectateur support supprim systemat thom tournoi trent urss v vari vast vid video vieil vien voix vont world xiv
+72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about abrit absenc acquis actif aix ali aliment antiqu appareil aspect atteindr attendr audienc autochton av bless bleu bourgeois bras brodeur cap ced chiffr complex composit concu confianc const construir coupl coureur cycl danger debat deced demeur depend deport descend disparit ecrir edward elabor enver exposit fan fet guid han henr hongr human impact interrog intervent introduit invit jaun junior juventus laurent longueur madrid mag mediterran modest monnai mus negoci nourritur orang pacif parol partout permanent pilot pont portugal preuv principaut qualif quotidien reaction rebellion recu reliqu renomm renouvel representent republicain retabl revanch revolutionnair rien riv roubaix sam scor serr sommet soulev tach them tourcoing tribunal troubl turqu universel vitess
+66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid affect affich ail alexandr angel anglo anti arrier astronom atmospher attach august auparav avis bassin battu ben bientot black budget candidat cess chaud circuit compr concert conflit congres consist constitutionnel consult conten contraint contrat couch cred cult danemark dep depos detruit disciplin discour divin echou ecritur environnemental envisag etendu evacu evident exil expans favor fonctionnair franco francophon gabriel gar grecqu herit heritag heriti hopital indian individus instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir modif motif navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium polon prennent press printemp procedur progres quet redig reg regenc rejoindr renvoi repos resolu richard roman roumain rythm sag samuel sauvag souven sportif suffis sugger sup sur surnom thes tot touch tun univer variet versaill victor vivr volcan washington
+59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult agiss albert algerien allant altitud appellent arbre aristocrat atlant automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu combatt commiss conclut constantinopl contenu convent cor courri couvr daniel dans decor del denonc det detach detail dimens diplom discuss docu domicil donnent douc duch ecart eclat ecras el embarqu emil enorm entrer epuis equivalent esper esthet exig explos extens favoris femel firent fleur fleuv formel forteress frapp genet global h habitud harmon hauteur inclut indigen inferieur innov jeuness journ juiv julien langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad parviennent perdent phenomen potentiel poudlard presentent privilegi proven provenc provisoir proxim quar quas radical rec recevoir recit reconnait recuper refugi rencontrent rendu rentr repondr reprendr risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut souffr soulign soum souten specialis sportiv statist sultan surfac surreal talent tendanc vainqueur vaisseau var vegetal victori vign violenc vision web zeland
+53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 admis allait alpe altern amateur amenag angle annex antoin apparaissent apparten apparu apprend appris archiv assimil assis autrefois aven aventur aver batt battr bi bresil brill bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu commencent comment con concour concurrent confer conform connaissent consecut contest croyanc cuisin decret dedi def defenseur degr delegu demontr desquel destruct detect din diplomat dis dixiem douleur dress e ecur effort eloign elus emergent enceint endroit energet enrich enterr eprouv essenc essor etendr etien evalu export fauss feminin ferdinand flanc forg foul franch franchis fuir fum gestion gouvernemental heros holland hypothes imagin inclu intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr nucleair numero olivi oreil orlean partisan passent patient pauvr paysag personnal poet popular pre presid presidentiel prier prit produir proi promot prosper publ q quinz racin racing rat rc recens recommand recompens reconnaissent reconnaitr referendum remportent rendent renfort reper result retard retrait reven rio rural secretair select semblabl sert sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil suscit tentent tom transfert unesco universitair vacanc vecu veget vend vers viennent vigueur volum voul x xxi
 `,
-    en: `
-362 earliest
-323 apart
-298 big
-291 otherwis
-272 summer
-266 two
-256 afterward
-241 actual
-234 franc
-230 ann
-201 condit
-164 end
-158 import
-157 countri
-156 general
-153 final
-152 invest
-151 year
-148 newli
-138 alon
-136 three
-134 certain
-133 centuri
-132 class
-131 grade
-129 war
-126 onc
-123 world
-122 began polici
-121 sever
-120 forward mani usabl
-119 mayb
-118 form
-115 northern
-113 durat
-112 leftov
-111 arm
-109 chief data
-108 citi
-106 meanwhil southern
-105 bystand
-101 human
-100 anchor
-97 appeal
-96 crew dead march
-92 ancient develop follow
-91 differ least
-90 base four
-89 background
-88 citizenship common
-87 cree day second tv
-85 consid holi
-84 american die eventu howev mother
-83 aliv approxim draw line
-82 arriv
-81 area bet duti nineti
-80 cabinet especi head king locat
-79 arrang
-78 applic band
-77 author closer
-76 ahead constitut dot frequent petit territori
-73 account fort
-72 aid blow british famili frenchwoman peopl
-71 english
-70 high
-69 act chart
-68 averag captur econom mose season west
-67 brand kingdom runner
-66 forc januari number
-65 ashor deal fast global relat
-64 ancestri european win
-63 age histori popul
-62 alway compet limb
-61 chair conveni grace studi
-60 carri face famous femal militari septemb term victori
-59 case check exampl royal
-58 accomplish may peter
-57 alter attack come german intern john late parma
-56 decid effect million third
-55 center command daemon direct
-54 busiest juli system
-53 admin artwork book club elsewher nowaday social
-52 activ august overal
-51 empir instead island
-50 accord advic capit caus colon compani compon current known lot never product
-49 aim amount associ child good june reason role uae
-48 championship influenc leash sign
-47 art boss complet conduct draft extent inhabit octob
-46 appoint broad central decemb divid home hover languag manner
-45 best church facil five lewi necessarili novemb
-44 audienc battl
-43 cloth moment motion
-42 bodybuild born brother burden carrier close england find formal freelanc germani posit saw tori
-41 creation cub heat hit issu look output scientif six
-40 commit declar februari game headquart kill school technic
-39 africa bodi exist hand hour marriag overwrit parliament republ situat troop
-38 advertis afford border busi colleg horsepow occasion stir ten
-37 artist assur build built civil cover custodi infring job minist observ write
-36 app declin envoy film idea itali mali natur prone
-35 advanc african air arrest earn lay
-34 april attempt breach breast china clean cleric eyesight letter provinc russia show western
-33 abid around award canada cast champion collect combat date exit folk inspir local regain spain
-32 addit algeria artefact cite decis depart histor impos inform labour lengthi oppon princ
-31 abandon america bind black bring chang destin diari easi italian major manag music resist spanish status
-30 accept advocaci affair agenda basic concept diet diseas domest educ group outcom race scienc seven twenti word
-29 appear assess behav camp daughter divers execut faint half josephus latin model reckon unit
-28 ballot becam boost cash contribut cultur director dominica enough fundament georgia lane meter nation qualit regular rival said scene
-27 accompani achiev acquaint action affect afforest antonym attend charact color commerci communiti conquest event governor industri institut materi now physic privat roma sourc tea
-26 accommod accuraci admiss articl challeng choos coin contin critic discoveri doubl eight emperor environ free go greec handl marina network occup open site week
-25 adjust allianc anim away birth catch checkout clerk connect count deiti drop east elect favorit financi fourth futur investig iron nevertheless region rich
-24 agenc argu assembl blank bond campaign choic competit dispos district endang express financ founder gambler highway indic initi kinship literatur monarch oceania philosoph sale sibl tour valu
-23 access almost bade basement bedroom behind breakaway canadian career chines christian coloni decay definit discard downfal edict enjoy fault fetch forest furnish health knew list milanes principl red thing
-22 alloc analys avoid behavior brief contact coron depriv desir doctor dynast experi genoa keep leagu method michael need ottoman power scot symbol
-21 alli allow appar autonom blackberri brittani broadcast bureau casualti chase conflict custom dedic defeat dowri effici expedit foundat fuse guy held interpret minut pope process roman structur villag
-20 adjac assert automobil booster castl concentr confirm conserv cross deem defin discharg earlier energet estat exchang footbal frame full imperi inmat ireland lend martiniqu mass master money notabl opportun phase seiz stank tradit worker
-19 adopt board came carv chilli clara companion enhanc enlighten favor hardship jame journey laid london loser mean muslim prepar prevent refer safe ship style sun suv text theori
-18 andrew approach array attract belov billion bride cathol chanc chimney classic claudius continent deep due even fashion feder fire flew growth japan left lord mission mountain new night person possibl rare rate releas renown shrunk specif squar stadium strateg succeed throne valley
-17 asbesto attach australia climat convey crash desert differenti disclos duke eye feet field generat grate interest invas likelihood medic opposit record reindeer river sang sorcer switzerland technolog thousand winter
-16 abil abroad absolut accus add arab asia bare beauti caption characterist coach confid cost crise difficulti discov displac doubt eastern elder endors entir except excit explor factori feel get green heart historian hope hors ident implic india indian individu justic kidney kilomet lawmak massacr mechan mile multipl neat noah norman philip radio real soviet twelv weight
-15 acadian administ advantag agricultur album amur ascend aussi borough cach cater chamber character chosen cinematographi compos condemn consum demonstr distribut drama dress engin enquiri era exercis expenditur fifth geograph heavier hobbi honor hundr hungarian inner landlord mandat massif math mind old pali press pressur professor reunion revolt session sixth sport templ trophi turkish visibl
-14 abduct academ appreci assassin attent believ bid calcul captain chess collater colonel compar confront control cousin democraci determin drag electra enemi establish formula gender intermedi islam long marseill mileston outdoor ownership parallel partial pick planet portugues protest pure quarter rescu select sold tax urban violent
-13 adapt agent altogeth assault austria bargain bay beam benefit bishop blood bought caretak ceremoni circul citizen code combin confer contemporari credenti defect display drive enrol escap extend flip freedom gas gold illustr inaugur jew lake leaf liber lost marin naval norm onshor paint park proceed pronounc qualifi repel resourc respond secret seventh star successor surround temporarili test william wine
-12 abolish accid address aerial annual awar bank bear branch broaden bump canal cannon cartoonist cell circl claus collaps controversi crimea cure cut damascus decreas deriv dismiss distinct drill eas exclus factor farmer fleet font forehead foreseen gaze ghg immigr intent journal linguist lowland mention miner moon mp origin outbreak overtur painter parisian poem poland protect realiti religion similar systemat thirti tournament video vienna voic
-11 aborigin absenc addict aircraft alia altarpiec ask await back backlash blue bourgeoi bridg celebr cipher complex composit consist coupl court cycl daili danger debat deport descend disappear disord driver dwell everywher evid exhibit fade fame food gear greenhous guid henri hous humbl hungari hurt impact insurg intervent junior lawrenc length lift lyric magic mediterranean muse orang pacif peak perman portug princip qualif receipt relic renew republican reveng rider score theme turkiy univers yellow
-10 abund acid adequ advisori agreement alexand astronom athlet atmospher augustus basin batter beat beaten bless bookmark browser budget ceas circuit clear coat comput concert congress constraint contain credit cult denmark depos disciplin dissert environment equip evacu exil expans extens fail fair garlic govern handbook heir heritag hide hint hospit hot inherit instrument intens invent join leo lieuten literari memori motif nazi nicknam nobil nobl nordic patrick peninsula podium polish previous procedur quest regenc romani romanian saga savag script short spring super theseus uncl understood varieti volcan
-9 abl adult aesthet algerian altitud answer aristocraci atlant bass belgium bit bloom boulder break breton burn care categori chat chemic christoph chronic content courier crime danc debt decor degre denounc deplet detach detail deviat dimens document duchi emili emphas enorm equival ethic forti fortress genet gentl habit harmon hazard heaven height indigen innov interim istanbul julian korea mail media monarchist morocco nativ nearbi nichola norway offic phenomena potenti privileg radic refuge render resum ritual salt sedan serious shaft sight slight solar solut song special statist suffer sultan surfac surreal talent tendenc veget vessel victor vine violenc www youth zealand
-8 ach acknowledg activist administr adventur advis advoc alik alp altern amateur angl annex anthoni archiv assimil assum assumpt backup bat belief belong boom box brazil breastfeed bright burial byzantin calendar call cap cardin census cinema colleagu comment cone consecut cook crowd dark decre delay deleg destruct detect dinner diplomaci distant dutch ear effort emerg enrich entertain envis erect essenc expand export fed fifteen fled flourish forg former franchis fungus government hero holiday instal intellectu jane jersey laboratori landmark landscap legal luxembourg lyon machin matern meadow mexico millennia miss missionari monitor musician mutat normal nuclear oliv patient pension poet point poor popular prayer pregnant presidenti prey promot prove puppet referendum research result rio root rural sat secretari sicili signatur smoke space spiritu stabl stephen strength strict sugar tenth transfer venda vip volum
+  en: `
+2095 first
+1927 two
+1711 time
+1491 state
+1485 includ
+1427 year
+1388 new
+1385 use
+1162 three
+1144 later
+1116 follow
+1110 day
+1089 forc
+1058 unit
+1013 sever
+997 part
+994 war
+979 end
+973 citi
+930 work
+924 may
+921 north
+909 made
+866 south
+857 place
+845 area
+842 number
+833 american
+826 four second
+820 continu
+802 howev
+799 name
+790 earli
+781 play
+772 well
+769 us
+762 1
+759 becam
+750 s
+747 attack
+732 known
+723 nation
+717 british
+714 around oper
+708 make
+701 along
+692 world
+686 posit
+683 develop found like
+680 back began larg return
+674 high
+671 mani
+668 2
+665 call
+659 base
+650 group
+643 order remain
+640 record sinc support
+625 form septemb
+616 origin
+613 game
+598 anoth
+592 design line
+589 general govern major
+586 move start team
+582 appear east
+576 head near took
+570 film
+567 said
+564 june
+558 member
+555 final ship
+549 receiv
+540 august five offic
+537 open
+534 result
+531 take
+528 featur river show
+522 due further releas season
+518 direct
+515 command peopl west
+512 late side
+509 locat
+506 long
+503 10 armi kill km seri
+497 3 built januari
+494 main
+491 even perform report set
+485 small
+482 battl land
+479 complet home
+476 attempt juli serv
+473 5 march
+467 describ six
+464 now reach
+461 led
+457 next novemb
+454 power
+451 12 m song
+448 success
+445 previous troop turn way
+442 critic face much plan
+439 produc road
+436 30 divis left point servic
+433 20 4 run
+430 fire militari public
+427 centuri held
+424 australian lead
+421 becom octob third
+415 addit live t
+412 consid last men pass
+409 build involv
+406 death
+403 accord air decemb great
+400 cross
+396 came compani former provid
+393 april top
+390 allow close singl
+387 come month
+384 island japanes still
+381 caus local toward
+375 role
+372 hous
+369 center defeat univers week
+366 despit fight increas
+363 11 9 carri system
+360 australia histori replac
+357 chang construct februari heavi initi match music region won
+354 arriv lost respons track
+351 action gun
+348 ad player short
+345 15 light offici
+342 die life
+339 7 countri
+335 8 best creat h
+332 6 activ infantri million night northern win
+329 across control counti damag mile water
+326 among associ charact destroy john mark period
+323 battalion court event intern philippin post product signific strong
+320 cover establish french german man rout similar total town
+317 18 claim join
+314 band enter right say
+311 16 2010 begin front manila
+308 half refer relat storm
+305 13 go ground organ possibl rang write
+302 believ differ issu wind
+299 19 note old
+296 effect subsequ
+293 central episod modern present
+290 captur hill person re secur site structur
+287 act age award decid given littl street
+284 0 consist navi often
+281 case eight leav put sent western york
+278 14 review star titl
+274 2012 date hand hit repres went
+271 2011 famili give help never school see southern special stage
+268 hour polit train tri wide
+265 gave level royal ten view wrote
+262 2008 25 finish get offer peak
+259 17 manag naval sea shot soldier want
+256 import japan remov throughout
+253 24 america field find mi protect requir
+250 advanc author career defens depart particular seen term
+247 campaign championship contain meet onc squadron
+244 21 approach away estim suffer suggest
+241 22 album behind instead round rule select white
+238 promot saw tropic
+235 27 de eastern project
+232 eye highway lack least william
+229 exampl london need seven surviv
+226 100 entir good ii minut mountain regiment scene transport various
+223 2005 2006 abl agre combin emperor fall suppli
+220 2007 26 almost announc art black effort monument san written
+217 bodi china commiss engin full king largest limit park thought
+213 2000 29 alli b c director friend ft hold korean list mid publish
+210 book civil germani leagu stone
+207 2009 assist class crew defend fleet loss ridg tour type video
+204 aircraft ask boat clear eventu look outsid prepar quick rather stori
+201 23 31 collect defenc felt movement sign victori young
+198 arm either feder less low popular prevent rock son taken travel
+195 40 cut engag exist fourth indian other prais studio style tank
+192 2013 artilleri artist bridg comment decis era immedi mm popul presid press race rest televis
+189 50 armour brought classic condit intend meridian metr port section templ
+186 britain discov governor imperi influenc middl occur overal paint stand
+183 better e figur free interest investig ironclad latter maintain prior resid respect separ station studi transfer version wall
+180 200 born casualti church conduct district jame launch nine parti particip steven stop surround ultim wound
+177 chines churchil communiti current execut fan far fort individu mph request
+174 1st beauti dead focus imag industri invas law lower pacif staff
+171 2nd abandon anim co connect enemi extens histor intens marin mean upper
+168 break busi complex earlier empir murder natur rapid
+165 alreadi cast club coast combat commit elect experi magazin memori morn polic rank soon trial
+162 accept charg common declar human key reserv retain seem typhoon
+159 avail block deploy edg fact father forward guard headquart mission pair paul personnel poem progress rais rate reveal task word zealand
+156 colleg contribut debut depress drive element kingdom measur non piec problem process recent sail thing tradit
+152 2002 28 actor adopt assign beat big concern cours employ english enough expect fail franc generat northeast observ patrol probabl score size togeth
+149 angel bad centr earn emerg most nativ refus spanish st wale
+146 1942 9th brigad brother challeng concert domin england fit gain historian independ indic intellig mount portion promin southeast think thoma ton visit
+143 approxim board bring corp footbal georg honor improv iron lie lose met michigan poet situat slight status subject wife
+140 ancient annual appoint attend ball capit charl coach dark declin encount europ feet inform leader mexico reduc restor shape strength
+137 2001 2003 administr assault children compar creek deep don drop equip express identifi incid news reaction scientolog screen tell vote
+134 150 armor audienc bank coloni commerci conflict cyclon d dynasti flight learn love minor mix onto past regular script senat struck today told
+131 actual averag battleship compos cost detail f mention northwest plot practic robert shoot sold villag warship washington
+128 60 adapt africa butler car conclud cultur inch lake mississippi propos radio roman speed yet
+125 2015 blue boy contemporari deliv difficult evacu extend fell format highest idea larger meanwhil occupi pitch rear regard scott smaller speci spent strike theme weapon withdraw yard
+122 aid alway captain champion chief confer council european favor impact interview longer presenc privat program push reason russian sound sourc sport trade union volunt walk weaken wooden
+119 1998 1999 access agenc avenu deal depict determin especi except explain feel futur grant hundr insid k languag mill offens perimet raaf ran reign slow specif summer unabl
+116 1990 amount attract border christian grave length los miss poetri ring schedul sculptur share steel talk threat tree usual varieti victoria
+113 19th 2004 abil anti basketbal blyth controversi evid financi heavili keep lyric nearbi pictur possess prison provinc reflect religi richard squar surfac territori via watch women wwe
+110 20th african afternoon argu asia contract david demand doctor edit got instal mother organis pay polici primari pursu raid self serious speak sustain writer
+107 1941 65 70 achiev choic civilian distinct doubl downtown econom flood floor gibraltar god harri injuri italian judg junction know numer poor potenti pre prove recov reinforc retir row societi step test tower vessel
+104 32 alleg assembl broke broken care concentr consider constitut crowd degre discuss erect fli fought hall hard inspir lester machin medic mouth object ocean platform primarili profession purchas resist ruler rush search sometim sought spring stay target unlik
+101 1997 45 accompani accus advantag appar arrang capabl commonwealth consequ defin democrat divid du escap fear flank impress intent introduc job kilometr load movi respond resum retreat student transit voic warn weigh
+98 75 admir aim attorney bomb competit daughter decad display educ frequent hospit introduct lieuten maya museum opposit preserv pressur protest remark room scale send shell steam theatr unknown
+95 400 80 alongsid angl bond carv celebr child cite colonel compet coupl daili delay embassi exhibit expand forest fu greatest guitar higher hurrican intersect jma la metal minist network nomin peac pitcher repair repeat rose shown sixth superior thus traffic weak
+91 1000 bar bay collaps communic contact cruiser deck expos fast foreign frame goal jane jim joint laid media method michael monitor prompt rainfal read rise roll settlement someth straight thick turret upgrad wood zone
+88 1970s 90 account afterward agent architectur arrest attent bear broadcast burn edward extrem fifth frigat jewish legal marri materi necessari notabl oil oregon partial plant portrait portray rain real red republ rome senior sister sonic vehicl vice wit youth
+85 1994 avoid camp conspiraci convect convert convinc counter dissip dr eighth fulli hitler host hull instruct lane male obtain own parent proceed purpos qualiti realli southwest space spain survivor tie twenti vari widespread
+82 1940 1992 1996 300 affair athlet boston canada canadian certain circl confirm contrast credit decor demonstr disturb draft elsewher green grow guest intensifi ireland lorenzo maximum meant moment money multipl oppos peter pick plaza pop pound realiz reconnaiss republican richmond rough scientologist sequenc strateg valu ve whole
+79 1943 1970 1971 1985 2014 affect branch climb coalit colorado column commemor descend distanc dri food fund grew health hear heavyweight hope incorpor jtwc jungl legisl link matter neither paid palac plate roof seat singer split succeed tip valley
+76 1944 1960s 1993 1995 37 64 alon anyth assassin austrian basebal billboard broad coastal coloss comedi committe consecut contest core corner cr crime ear elimin experienc fellow fox height injur inning institut interchang invit israel j latin lay letter literari market mind mobil pagan pro programm rebellion relationship rifl scholar shift smith store techniqu therefor transform typic unsuccess weather window woman youngest
+73 1930s 1979 1980 1980s 4th 500 academi acr agreement altern amphibian appeal articl bc bone california caught chan deni drum environ equal explos facil famous fish foot grand greater gulf heard hire hors interpret korea lee let lot manufactur model mr nevertheless newli occas peninsula railroad rare recruit research ricki shear starr submarin surpris tactic wait
+70 1914 1988 1991 33 35 62 6th 93 aggress ahead ambassador angela approv assert batteri bishop briefli circul classifi convers danc difficulti distinguish earliest endur enjoy entertain exit fill guerrilla interior isol knock kurt massiv normal ny older oldest pyramid r religion seal secret seek sens slowli spread strikeout texa theater thousand torpedo treatment unusu vers w
+67 1915 1917 1969 48 academ acquir attach ban basi blood buri cemeteri chart closer cloud color compil constant convent crash dedic dream eastward excav explor failur formal frank fuel garden gold guam happen hms iii matthew nazi oppon pagasa parallel pattern percent perhap perman persist princip quarter recommend remnant renam rescu segment seventh sing suit sydney threaten trail turner tv vocal wear weight wisconsin withdrew worldwid wrestl x
+64 110 120 1880s 23rd 38 46 95 al aspect bbc beach bought chris christoph clash compris cook derri desir digit dodger drama driven duti el electron elev exchang favour ferri festiv fighter fine gradual hotel jackson journey l landfal map mass massachusett papa passag plane print properti question recogn relief rhodesian rural sale sell shop sir skull social span speech standard statement stem stream strengthen strip struggl sun testifi touchdown tournament township true twelv victim wing worker
+61 1978 3rd 55 68 69 add adult airport ammunit andrew arthur attribut austria bottom candid cape carolyn chamber characterist chosen compound concept convict count deem draw drew flat function galleri helicopt henderson henri hostil imposs instanc itali kentucki kept librari martin mine negoti o oversea passeng penetr phase physic pilot pool pose premier raw reject residenti rival secondari secretari sector sit spacey spot submit successor temperatur text tna trap twin uk usa vietnam westward wish
+58 1927 1945 1981 1987 3000 51 5th 7th admit appli assum atlant begun beyond brief cage cap christma concurr cooper daniel disc eddi ensur entitl essenti estat examin file florida flotilla freedom genesi harbour headdress hedgehog hero hot hu iraq irish leg manchest mechan occasion panel paper prime princ propel quit readi recal reform regist rhodesia ruin save slope spike stela storylin sullivan super surrend termin terminus terrain trip troubl un util visibl visual walter warfar wave winner
+55 1946 1948 1949 1950 1965 1972 1983 1984 1986 1989 24th 43 49 85 96 address advis agricultur airfield apart architect armament awar basin boss box brown catch channel chose cold corpor deriv desert document domest easi enforc enlist everyth expert extra extratrop favorit gather girl golden halt harbor ident illustr india indigen inhabit insist integr interact jack joshua knowledg lift luzon madonna matur merchant mere moon municip mysteri napoleon nationalist negat newspap none novel ohio opportun p poetic poll promis remaind revolutionari rugbi scienc settl sexual southeastern throne tim treati trough twice violenc virtual wheel
+52 140 1916 1960 1968 1976 1990s 41 54 66 98 accid anniversari anyon archaeolog asahi attain beam bombard bout burma camera canal cargo carolina carrier commentari congreg conspir convoy copi decreas discoveri expedit femal freeway furthermor g gordon guid handl honour ice inland joe jump kind mainland mari marshal matt mediterranean monsoon mortar narrow northward notic pull rebuilt regardless resembl reviv roger scheme sculpt session shore signatur specul spirit stadium strongest substanti suitabl taiwan technic teeth thirti throw tom treasur tripl uniqu vi victorian viewer winter withdrawn
 `,
-  },
 };

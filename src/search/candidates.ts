@@ -1,7 +1,6 @@
-import { createBest } from "./best.ts";
 import type { Asked, Found } from "./finder.ts";
 import type { Index } from "./index.ts";
-import { findPhrase } from "./phrase.ts";
+import { hasPhrase } from "./phrase.ts";
 import type { Query } from "./query.ts";
 
 /** A passage that may answer. Sets of terms are bits, the first term the lowest. */
@@ -13,23 +12,33 @@ export interface Candidate {
   readonly neighbours: number;
   /** The terms that any passage of its document has. */
   readonly document: number;
+  /** What the passages around it in the document share with the question, the nearest most. */
+  readonly around: number;
 }
 
-/** How many passages are ranked again. A hundred would win 0.4 points of recall among five and cost twice the time. */
-const POOL = 40;
+/** How many passages are ranked again, at the most and at the least. */
+const MOST = 40;
+const FEWEST = 10;
+
+/** Of what the best one shares with the question: those with less are not ranked again beyond the fewest. */
+const LEAST_SHARE = 0.4;
 
 /**
  * The passages to rank: those that share most with the question; if that leaves room, those that have words which
  * look like its words; and of a library no larger than the room, the others.
  *
  * @param allowed which passages are asked for
+ * @param pool how many there are to be, however little they share
  */
 export function findCandidates(
   index: Index,
   query: Query,
   allowed: (passage: number) => boolean,
-  pool = POOL,
+  pool?: number,
 ): Candidate[] {
+  const most = pool ?? MOST;
+  const fewest = pool ?? FEWEST;
+
   const asked = new Map<number, Asked>();
   const akin = new Map<number, Asked>();
   query.terms.forEach(({ stems, lookalikes }, term) => {
@@ -37,63 +46,60 @@ export function findCandidates(
     for (const [stem, similarity] of lookalikes) ask(akin, stem, similarity, 0);
   });
 
-  const quoting = query.phrases.map((phrase) => findPhrase(index, phrase));
-  const wanted = (passage: number) => allowed(passage) && quoting.every((found) => found.has(passage));
+  const wanted = (passage: number) =>
+    allowed(passage) && query.phrases.every((phrase) => hasPhrase(index, phrase, passage));
   const chosen = new Set<number>();
   const choose = (passages: Iterable<number>) => {
     for (const passage of passages) {
-      if (chosen.size === pool) return;
+      if (chosen.size === most) return;
       if (wanted(passage)) chosen.add(passage);
     }
   };
-  const found = index.find(asked);
-  choose(bestOf(found, wanted, pool));
-  if (chosen.size < pool) {
-    const similar = index.find(akin);
-    choose(bestOf(similar, wanted, pool));
+  const found = index.find(asked, wanted, most);
+  const least = LEAST_SHARE * found.score(found.best[0] ?? -1);
+  for (const [place, passage] of found.best.entries())
+    if (place < fewest || found.score(passage) >= least) chosen.add(passage);
+  if (chosen.size < fewest) {
+    const similar = index.find(akin, wanted, most);
+    choose(similar.best);
     similar.release();
   }
-  if (index.passages.length <= pool) choose(index.passages.keys());
-  choose(quoting[0] ?? []);
+  // What stands in quotation marks may be no more than stop words, by which nothing is found.
+  const isUnfindable = (word: number) => word >= 0 && !asked.has(index.vocabulary.stemOf[word] ?? word);
+  const isQuoted = query.phrases.length > 0 && query.phrases.flat().every(isUnfindable);
+  if (isQuoted || index.passages.length <= most) choose(index.passages.keys());
 
   const documents = new Map<number, number>();
   const candidates = Array.from(chosen, (passage) => {
     const { start, end } = index.documentOf(passage);
-    const document = documents.get(start) ?? termsOf(found, start, end);
+    const document = documents.get(start) ?? found.terms(start, end);
     documents.set(start, document);
     return {
       passage,
-      terms: found.terms(passage),
-      neighbours: termsOf(found, Math.max(start, passage - 1), Math.min(end, passage + 2)),
+      terms: found.terms(passage, passage + 1),
+      neighbours: found.terms(Math.max(start, passage - 1), Math.min(end, passage + 2)),
       document,
+      around: scoreAround(found, passage, start, end),
     };
   });
   found.release();
   return candidates;
 }
 
+/** How far a passage's surroundings go. */
+const AROUND = 3;
+
+function scoreAround({ score }: Found, passage: number, start: number, end: number): number {
+  let around = 0;
+  for (let far = 1; far <= AROUND; far++) {
+    const before = passage - far >= start ? score(passage - far) : 0;
+    const after = passage + far < end ? score(passage + far) : 0;
+    around += (before + after) / (2 * far);
+  }
+  return around;
+}
+
 function ask(asked: Map<number, Asked>, stem: number, weight: number, term: number): void {
   const known = asked.get(stem);
   asked.set(stem, { weight: Math.max(known?.weight ?? 0, weight), terms: (known?.terms ?? 0) | term });
-}
-
-function bestOf(
-  { passages, score }: Found,
-  wanted: (passage: number) => boolean,
-  most: number,
-): readonly number[] {
-  const best = createBest<number>(most, (a, b) => score(b) - score(a) || a - b);
-  for (const passage of passages) {
-    const last = best.things[most - 1];
-    const isBetter = last === undefined || score(passage) >= score(last);
-    if (isBetter && wanted(passage)) best.add(passage);
-  }
-  return best.things;
-}
-
-/** The terms that any of the passages from one on and before another has. */
-function termsOf({ terms }: Found, start: number, end: number): number {
-  let set = 0;
-  for (let passage = start; passage < end; passage++) set |= terms(passage);
-  return set;
 }

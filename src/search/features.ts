@@ -42,10 +42,16 @@ export const FEATURES = [
   "document",
   /** Share of the terms that the passage or one beside it in the document has. */
   "neighbours",
-  /** Where the question asks when: years in the best sentence, two at most. */
-  "years",
+  /** BM25 of the terms in the three passages before and after it in the document, the nearest most. */
+  "around",
+  /** Share of the terms that the passage has, less the further from its beginning they come first. */
+  "start",
+  /** Where the question asks when: years, months and days in the best sentence, two at most. */
+  "dates",
   /** Where the question asks how many: logarithm of the numbers in the passage. */
   "quantities",
+  /** 1 where the question asks when or how many, and the passage has no date or no number. */
+  "unanswered",
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -55,14 +61,18 @@ export type Features = Readonly<Record<Feature, number>>;
 const SATURATION = 1.2;
 const LENGTH_NORMALISATION = 0.7;
 
-const MOST_YEARS = 2;
+const MOST_DATES = 2;
+
+/** By so many words a term that comes first counts for a third. */
+const BEGINNING = 8;
 
 /** Brings sums of inverse document frequencies to the size of the other features. */
 const NATS = 10;
 
 /** A function that says of each candidate how it bears on the question. */
 export function createFeatures(index: Index, query: Query): (candidate: Candidate) => Features {
-  const { vocabulary } = index;
+  const asked = query.terms.map((term) => prepare(term, query, index));
+  const queryGrams = [...query.grams];
   const read = createReader(index, query);
   const total = sum(query.terms, ({ idf }) => idf) || 1;
   const wordTotal = sum(query.words, ({ idf }) => idf) || 1;
@@ -71,61 +81,95 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   const pairTotal = sum(pairIdf, (idf) => idf) || 1;
 
   /** The idf of the terms, each as far as `part` says, as a share of the question's. */
-  const share = (part: (term: Term, bit: number) => number) =>
-    query.terms.reduce((found, term, place) => found + term.idf * part(term, 1 << place), 0) / total;
+  const share = (part: (term: Asked, bit: number) => number) => {
+    let found = 0;
+    for (let place = 0; place < asked.length; place++) {
+      const term = asked[place];
+      if (term) found += term.idf * part(term, 1 << place);
+    }
+    return found / total;
+  };
   /** How much the terms that count tell in texts at large. */
   const rarities = query.terms.map(({ tokens, idf }) => index.background?.(tokens) ?? idf);
   const rareness = (counts: (bit: number) => number) =>
     sum(rarities, (rarity, place) => rarity * counts(1 << place));
   const has = (set: number, bit: number) => (set & bit ? 1 : 0);
 
-  return ({ passage, terms, neighbours, document }) => {
-    const { words, pairs, grams, stems, quantities, sentence } = read(passage);
+  return ({ passage, terms, neighbours, document, around }) => {
+    const { words, pairs, grams, stems, first, quantities, dates, sentence } = read(passage);
     const length = index.lengths[passage] ?? 0;
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
     const saturate = (count: number) => (count * (SATURATION + 1)) / (count + normal);
     const { title } = index.documentOf(passage);
-    const likest = ({ lookalikes }: Term) =>
-      Math.max(0, ...Array.from(lookalikes, ([stem, similarity]) => (stems.has(stem) ? similarity : 0)));
+    const likest = ({ lookalikes }: Asked) => {
+      let most = 0;
+      for (const [stem, similarity] of lookalikes)
+        if (similarity > most && stems.has(stem)) most = similarity;
+      return most;
+    };
     return {
       terms: sum(query.terms, (_, place) => has(terms, 1 << place)) / (query.terms.length || 1),
       neighbours: share((_, bit) => has(neighbours, bit)),
       document: share((_, bit) => has(document, bit)),
-      title: share(({ tokens, stems: its }) => {
-        const asked = [
-          ...tokens.map(({ stem }) => stem),
-          ...Array.from(its.keys(), (one) => vocabulary.stems[one] ?? ""),
-        ];
-        return asked.some((stem) => title.has(stem)) ? 1 : 0;
-      }),
+      title: title.size === 0 ? 0 : share(({ written }) => (written.some((stem) => title.has(stem)) ? 1 : 0)),
       names: share((term, bit) => term.nameness * has(terms, bit)),
-      numbers: share((term, bit) => (isNumber(term.tokens[0]?.word ?? "") ? has(terms, bit) : 0)),
+      numbers: share((term, bit) => (term.isNumber ? has(terms, bit) : 0)),
       lookalikes: share((term, bit) => (has(terms, bit) ? 0 : likest(term))),
       synonyms: share(({ synonyms }, bit) =>
-        !has(terms, bit) && Array.from(synonyms).some((stem) => stems.has(stem)) ? 1 : 0,
+        !has(terms, bit) && synonyms.some((stem) => stems.has(stem)) ? 1 : 0,
       ),
       words:
         sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
         wordTotal,
       pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
-      grams: sum([...query.grams], ([gram, idf]) => idf * saturate(grams.get(gram) ?? 0)) / gramTotal,
+      grams: sum(queryGrams, ([gram, idf]) => idf * saturate(grams.get(gram) ?? 0)) / gramTotal,
       sentence: sentence.idf / gramTotal,
-      strangers: share(({ asked }, bit) => {
-        const names = isNumber(asked.word) || (asked.capital && asked !== query.first);
-        return names && !has(document, bit) ? 1 : 0;
-      }),
+      strangers: share((term, bit) => (term.isNamed && !has(document, bit) ? 1 : 0)),
       rare: rareness((bit) => has(terms, bit)) / (rareness(() => 1) || 1),
       gained: rareness((bit) => has(terms, bit)) / NATS,
       lost: rareness((bit) => 1 - has(document, bit)) / NATS,
       missing: sum(query.terms, (_, place) => 1 - has(terms, 1 << place)),
       length: Math.log(1 + length),
-      years: query.asksWhen ? Math.min(MOST_YEARS, sentence.years) : 0,
+      around: around / total,
+      start:
+        sum(first, (place, term) => (query.terms[term]?.idf ?? 0) * Math.exp(-place / BEGINNING)) / total,
+      dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
+      unanswered: (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0) ? 1 : 0,
     };
   };
 }
 
+/** A term with what is looked up of it for every passage. */
+interface Asked extends Pick<Term, "idf" | "nameness"> {
+  /** Its stems as they are written. */
+  readonly written: readonly string[];
+  readonly lookalikes: readonly (readonly [number, number])[];
+  readonly synonyms: readonly number[];
+  readonly isNumber: boolean;
+  /** The question has it as a name or a number. */
+  readonly isNamed: boolean;
+}
+
+function prepare(term: Term, { first }: Query, { vocabulary }: Index): Asked {
+  const { idf, nameness, tokens, stems, asked } = term;
+  return {
+    idf,
+    nameness,
+    written: [
+      ...tokens.map(({ stem }) => stem),
+      ...Array.from(stems.keys(), (stem) => vocabulary.stems[stem] ?? ""),
+    ],
+    lookalikes: [...term.lookalikes],
+    synonyms: [...term.synonyms],
+    isNumber: isNumber(tokens[0]?.word ?? ""),
+    isNamed: isNumber(asked.word) || (asked.capital && asked !== first),
+  };
+}
+
 function sum<T>(things: readonly T[], worth: (thing: T, place: number) => number): number {
-  return things.reduce((total, thing, place) => total + worth(thing, place), 0);
+  let total = 0;
+  for (let place = 0; place < things.length; place++) total += worth(things[place] as T, place);
+  return total;
 }

@@ -6,6 +6,7 @@ import { type Background, backgroundOf } from "./background.ts";
 import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
 import type { Language } from "./languages/index.ts";
+import { calendarNames } from "./lexicon/intl-names.ts";
 import { createSynonyms } from "./lexicon/synonyms.ts";
 import { createRows, openRows, type PackedRows, type Rows } from "./rows.ts";
 import { splitSentences } from "./sentences.ts";
@@ -37,6 +38,8 @@ export interface Index extends Finder {
   nameness(stem: number): number;
   /** By word: 1 for a number, in digits or in words. */
   readonly isQuantity: Uint8Array;
+  /** By word: 1 for a year, a month or a day of the week. */
+  readonly isDate: Uint8Array;
   /** By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence. */
   readonly texts: Rows;
   /** By passage: how many of its words are no stop words. */
@@ -141,6 +144,7 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
   const stems = frequenciesOf(parts.finder.counts, passages.length);
   const synonyms = synonymsOf(language);
   const documents = findDocuments(passages, language);
+  const calendar = new Set(calendarNames(language.tag).map(fold));
   return {
     ...openFinder(parts.finder, vocabulary.stems),
     language,
@@ -158,6 +162,7 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     isQuantity: Uint8Array.from(vocabulary.words, (word) =>
       Number(isNumber(word) || language.numberWords.has(word)),
     ),
+    isDate: Uint8Array.from(vocabulary.words, (word) => Number(YEAR.test(word) || calendar.has(word))),
     texts: openRows(parts.texts),
     lengths,
     meanLength: lengths.reduce((sum, one) => sum + one, 0) / (passages.length || 1),
@@ -173,6 +178,8 @@ function synonymsOf(language: Language) {
   knownSynonyms.set(language, known);
   return known;
 }
+
+const YEAR = /^(?:1\d|20)\d\d$/u;
 
 const NO_DOCUMENT: IndexedDocument = { start: 0, end: 0, title: new Set() };
 

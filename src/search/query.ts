@@ -14,7 +14,7 @@ export interface Term {
   readonly tokens: readonly Token[];
   /** Its stems, each with a weight: 1, or less for a word that only looks akin to one that no passage has. */
   readonly stems: ReadonlyMap<number, number>;
-  /** Stems of words that look like it, with their similarity: "navigateur" for "navigation". */
+  /** Of a word that few passages have: the stems of those that look like it, with their similarity. */
   readonly lookalikes: ReadonlyMap<number, number>;
   /** Stems of words that say the same. */
   readonly synonyms: ReadonlySet<number>;
@@ -156,6 +156,9 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
   ) as number[];
 }
 
+/** A word that so many passages have is likely the one that is meant. */
+const RARE = 5;
+
 /** @param tokens the ways to say it, the commonest first */
 function createTerm(
   asked: Token,
@@ -165,7 +168,10 @@ function createTerm(
 ): Term {
   const { vocabulary, stems: frequencies } = index;
   const lookalikes = new Map<number, number>();
-  for (const { word, similarity } of tokens.flatMap((token) => vocabulary.lookalikes(token.word))) {
+  const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
+  // To look for others takes as long as the rest of a search.
+  const rare = frequencies.of(commonest) < RARE ? tokens : [];
+  for (const { word, similarity } of rare.flatMap((token) => vocabulary.lookalikes(token.word))) {
     const its = vocabulary.stemOf[word] ?? UNKNOWN;
     if (!stems.has(its) && frequencies.of(its) > 0)
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
@@ -173,7 +179,6 @@ function createTerm(
   const synonyms = new Set(
     tokens.flatMap(({ stem }) => index.synonyms(stem)).filter((stem) => !stems.has(stem)),
   );
-  const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   return {
     asked,
     tokens,

@@ -1,5 +1,20 @@
-import { analyse, type Token } from "./analysis.ts";
-import type { Language } from "./languages/index.ts";
+import { analyse, fold, type Token } from "./analysis.ts";
+import { KNOWN_LANGUAGES, type Language } from "./languages/index.ts";
+
+/**
+ * What is asked for: the sentence that answers, or, by bare words such as a heading has, the place that is about them.
+ */
+export type Kind = "question" | "topic";
+
+export function kindOf(text: string): Kind {
+  const words =
+    text
+      .slice(0, LONGEST_QUESTION)
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.map(fold) ?? [];
+  const asks = words.some((word) => KNOWN_LANGUAGES.some(({ interrogatives }) => interrogatives.has(word)));
+  return asks || text.includes("?") ? "question" : "topic";
+}
 
 /** A question in the analysis of one language. */
 export interface Question {

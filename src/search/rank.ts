@@ -3,6 +3,7 @@ import { findCandidates } from "./candidates.ts";
 import { createFeatures, FEATURES, type Features } from "./features.ts";
 import type { Index } from "./index.ts";
 import { type Asked, createQuery, type Query } from "./query.ts";
+import { type Kind, kindOf } from "./question.ts";
 import { CHANCE, WEIGHTS } from "./weights.ts";
 
 /** A passage with how well it answers a question. */
@@ -10,6 +11,8 @@ export interface Hit {
   readonly passage: Passage;
   /** The chance that it answers, were it the first hit in one document: 0 to 1, comparable between questions. */
   readonly score: number;
+  /** What its score comes from: the passages of a question are compared by it. */
+  readonly value: number;
   /** What of the question it has: see `FEATURES`. */
   readonly features: Features;
   /** How many words of the question say what it is about. */
@@ -34,14 +37,16 @@ export function rank(
   const translated = query.terms.some(({ asked: word, tokens }) => tokens[0] !== word);
   const trust = translated ? TRANSLATED : 1;
   const stems = stemsOf(query, index);
+  const kind = kindOf(question);
   return findCandidates(index, query, allowed, pool)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
     .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
     .flatMap(({ candidate, features }) => {
       const passage = index.passages[candidate.passage];
-      return passage
-        ? [{ passage, score: trust * chance(features), features, terms: query.terms.length, asked: stems }]
-        : [];
+      if (!passage) return [];
+      const value = weigh(features, kind);
+      const score = trust * chance(value, kind);
+      return [{ passage, score, value, features, terms: query.terms.length, asked: stems }];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -62,11 +67,13 @@ function stemsOf({ terms }: Query, { vocabulary }: Index): ReadonlyMap<string, n
   return stems;
 }
 
-/** A linear model: the passages of a question are compared by the weighted sum of their features. */
-export function value(features: Features, weights = WEIGHTS): number {
+/** A linear model: the weighted sum of the features. */
+function weigh(features: Features, kind: Kind): number {
+  const weights = WEIGHTS[kind];
   return FEATURES.reduce((total, feature) => total + weights[feature] * features[feature], 0);
 }
 
-function chance(features: Features): number {
-  return 1 / (1 + Math.exp(-(CHANCE.slope * value(features) + CHANCE.intercept)));
+function chance(value: number, kind: Kind): number {
+  const { slope, intercept } = CHANCE[kind];
+  return 1 / (1 + Math.exp(-(slope * value + intercept)));
 }

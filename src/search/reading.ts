@@ -11,26 +11,31 @@ export interface Reading {
   readonly grams: ReadonlyMap<number, number>;
   /** Which stems of lookalikes and synonyms it has. */
   readonly stems: ReadonlySet<number>;
+  /** By term of the question: how many words, stop words aside, stand before it; infinitely many where it is not. */
+  readonly first: readonly number[];
   /** Numbers that the question does not have. */
   readonly quantities: number;
-  /** Of the sentence with most of the letter sequences: their idf, and its years that the question does not have. */
-  readonly sentence: { readonly idf: number; readonly years: number };
+  /** Years, months and days that the question does not have. */
+  readonly dates: number;
+  /** Of the sentence with most of the letter sequences: their idf, and its dates. */
+  readonly sentence: { readonly idf: number; readonly dates: number };
 }
-
-const YEAR = /^(?:1\d|20)\d\d$/u;
 
 /** How often a word of the heading counts: it is shared by all the passages below it. */
 const HEADING = 0.5;
 
 /** A function that reads passages for one question. */
 export function createReader(index: Index, query: Query): (passage: number) => Reading {
-  const { vocabulary, texts, isQuantity } = index;
+  const { vocabulary, texts, isQuantity, isDate } = index;
   const { values: grams, starts } = vocabulary.gramsOf;
   const isAsked = new Uint8Array(vocabulary.grams.length);
   for (const gram of query.grams.keys()) isAsked[gram] = 1;
   const asked = new Set(query.words.flatMap(({ forms }) => forms));
   const others = new Set(
     query.terms.flatMap(({ lookalikes, synonyms }) => [...lookalikes.keys(), ...synonyms]),
+  );
+  const termOf = new Map(
+    query.terms.flatMap(({ stems }, term) => Array.from(stems.keys(), (stem) => [stem, term])),
   );
   const followers = new Map<number, Map<number, number>>();
   query.words.slice(1).forEach(({ forms }, place) => {
@@ -46,10 +51,13 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     const pairs = new Set<number>();
     const counts = new Map<number, number>();
     const stems = new Set<number>();
+    const first = new Array<number>(query.terms.length).fill(Number.POSITIVE_INFINITY);
+    let place = 0;
     let quantities = 0;
-    let best = { idf: 0, years: 0 };
+    let dates = 0;
+    let best = { idf: 0, dates: 0 };
     let sentenceGrams = new Set<number>();
-    let years = 0;
+    let its = 0;
     let last = SENTENCE_END;
     let weight = index.passages[passage]?.section ? HEADING : 1;
 
@@ -58,9 +66,9 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         weight = 1;
         let idf = 0;
         for (const gram of sentenceGrams) idf += query.grams.get(gram) ?? 0;
-        if (idf > best.idf) best = { idf, years };
+        if (idf > best.idf) best = { idf, dates: its };
         sentenceGrams = new Set();
-        years = 0;
+        its = 0;
       } else {
         if (asked.has(word)) words.set(word, (words.get(word) ?? 0) + weight);
         const pair = followers.get(last)?.get(word);
@@ -68,6 +76,11 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         if (!vocabulary.isStop[word]) {
           const stem = vocabulary.stemOf[word] ?? 0;
           if (others.has(stem)) stems.add(stem);
+          if (weight === 1) {
+            const term = termOf.get(stem);
+            if (term !== undefined) first[term] = Math.min(first[term] ?? 0, place);
+            place++;
+          }
           const end = starts[word + 1] ?? 0;
           for (let at = starts[word] ?? 0; at < end; at++) {
             const gram = grams[at] ?? 0;
@@ -75,14 +88,15 @@ export function createReader(index: Index, query: Query): (passage: number) => R
             counts.set(gram, (counts.get(gram) ?? 0) + weight);
             sentenceGrams.add(gram);
           }
-          if (isQuantity[word] && !asked.has(word)) {
-            quantities++;
-            if (YEAR.test(vocabulary.words[word] ?? "")) years++;
+          if (isQuantity[word] && !asked.has(word)) quantities++;
+          if (isDate[word] && !asked.has(word)) {
+            dates++;
+            its++;
           }
         }
       }
       last = word;
     }
-    return { words, pairs, grams: counts, stems, quantities, sentence: best };
+    return { words, pairs, grams: counts, stems, first, quantities, dates, sentence: best };
   };
 }

@@ -28,14 +28,39 @@ const DICTIONARY_PAGE = 200;
 const FRENCH_PAGE = /(?:\/fr[/_-]|[./_-]fr[./_-]|-fr\/).*(?:html|page)$/u;
 
 /**
- * French texts out of Debian's packages, which are fetched into a folder that goes afterwards.
+ * French texts out of Debian's packages.
  *
  * @throws where there is no apt, or it can't fetch them
  */
-export async function fetchDebian(small: boolean): Promise<Source[]> {
+export function fetchDebian(small: boolean): Promise<Source[]> {
+  return unpack(small ? SMALL : [...SMALL, ...LARGE, DICTIONARY], async (files) => {
+    const sources = await Promise.all(
+      files
+        .filter((file) => FRENCH_PAGE.test(file))
+        .map(async (file) => ({
+          title: basename(file).replace(/\..*/u, ""),
+          paragraphs: paragraphsOf(await readFile(file, "utf8")),
+        })),
+    );
+    const dictionary = files.find((file) => file.endsWith(".dict.dz"));
+    return dictionary ? [...sources, ...readDictionary(await readFile(dictionary))] : sources;
+  });
+}
+
+/** The pages of French manuals, as HTML. @throws as `fetchDebian` */
+export function fetchManuals(): Promise<string[]> {
+  return unpack([...SMALL, "installation-guide-amd64", "debian-handbook"], (files) =>
+    Promise.all(files.filter((file) => FRENCH_PAGE.test(file)).map((file) => readFile(file, "utf8"))),
+  );
+}
+
+/** Fetches packages into a folder that goes when their files, in order, are read. */
+async function unpack<Read>(
+  packages: readonly string[],
+  read: (files: readonly string[]) => Promise<Read>,
+): Promise<Read> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
   try {
-    const packages = small ? SMALL : [...SMALL, ...LARGE, DICTIONARY];
     await run("apt-get", ["download", "-q", ...packages], { cwd: folder });
     for (const name of await readdir(folder)) {
       await run("dpkg-deb", ["-x", name, name.replace(/_.*/u, "")], { cwd: folder });
@@ -43,17 +68,8 @@ export async function fetchDebian(small: boolean): Promise<Source[]> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    const pages = files.filter((file) => FRENCH_PAGE.test(file));
-    const sources = await Promise.all(
-      pages.map(async (file) => ({
-        title: basename(file).replace(/\..*/u, ""),
-        paragraphs: paragraphsOf(await readFile(file, "utf8")),
-      })),
-    );
-    const dictionary = files.find((file) => file.endsWith(".dict.dz"));
-    return dictionary ? [...sources, ...readDictionary(await readFile(dictionary))] : sources;
+      .map((entry) => join(entry.parentPath, entry.name));
+    return await read(files.sort());
   } finally {
     await rm(folder, { recursive: true });
   }

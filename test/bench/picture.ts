@@ -14,7 +14,7 @@ export function drawGrowth(results: readonly Result[]): string {
     height: 420,
     marginLeft: 60,
     marginRight: 130,
-    style: "background: white; color: #222; font-size: 13px;",
+    style: { background: "white", color: "#222", fontSize: "13px" },
     x: {
       type: "log",
       label: "passages",

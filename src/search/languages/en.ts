@@ -28,12 +28,17 @@ const CHAT_WORDS = wordList(`
   cos gonna wanna gotta gimme lemme sum sumthin sth sb ppl b4 w wo
 `);
 
+const INTERROGATIVES = wordList(`
+  what which who whom whose where when why how whats whos wheres wat wot wut wats wich hw y
+`);
+
 /** English. */
 export const en: Language = {
   tag: "en",
   stopWords: new Set(STOP_WORDS),
   accentedWords: new Set(),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  interrogatives: new Set(INTERROGATIVES),
   whenWords: new Set(wordList("when date year years century month day")),
   howManyWords: new Set(wordList("many much number rate percentage percent population age")),
   numberWords: new Set(

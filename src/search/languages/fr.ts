@@ -34,12 +34,19 @@ const CHAT_WORDS = wordList(`
   jsuis jsui chui chuis jsp jveu jveux slt bjr bsr cc coucou mdr lol ptdr svp stp plz mrc frr
 `);
 
+const INTERROGATIVES = wordList(`
+  qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles duquel comment combien pourquoi quand
+  koi kwa qoi ki ke kel kels kelle kelles kesk keske keskil kesako cki ckoi pk pq pkoi pourkoi cb cmb cbn kombien
+  kan kand cmt koman komen koment kom esk eske
+`);
+
 /** French. */
 export const fr: Language = {
   tag: "fr",
   stopWords: new Set(STOP_WORDS),
   accentedWords: new Set(wordList("né sûr dû tû mû")),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  interrogatives: new Set(INTERROGATIVES),
   whenWords: new Set(wordList("quand date annee annees siecle epoque mois jour")),
   howManyWords: new Set(wordList("combien nombre taux pourcentage population superficie age")),
   numberWords: new Set(

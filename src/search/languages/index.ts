@@ -21,6 +21,7 @@ export function languageOf(tag: string): Language {
       stopWords: new Set(),
       accentedWords: new Set(),
       askingWords: new Set(),
+      interrogatives: new Set(),
       whenWords: new Set(),
       howManyWords: new Set(),
       numberWords: new Set(),

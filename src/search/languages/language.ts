@@ -10,6 +10,8 @@ export interface Language {
   readonly accentedWords: ReadonlySet<string>;
   /** Words that only ask ("how many") or belong to chat ("pls"), folded; left out of questions, not of passages. */
   readonly askingWords: ReadonlySet<string>;
+  /** Words that make a question of a sentence, in chat too, folded. */
+  readonly interrogatives: ReadonlySet<string>;
   /** Words that ask for a time, folded. */
   readonly whenWords: ReadonlySet<string>;
   /** Words that ask for a number, folded. */

@@ -1,29 +1,39 @@
 import { fold } from "../analysis.ts";
 
 /**
- * Things by how their words begin. To stem a whole lexicon takes a third of a second; so only those words are stemmed
- * that begin like one that is asked for.
+ * A lexicon that is read as it is asked: to stem one whole takes a third of a second, so only those entries are read
+ * that have a word which begins like the one that is looked up.
+ *
+ * @param entries each with the words that it is found by
+ * @param read makes a table of some entries, by stem
+ * @returns looks up a stem in the table of the entries that may have it
  */
-export interface Beginnings<Thing> {
-  /** All things with a word that may have this stem, in order. */
-  like(stem: string): readonly Thing[];
-}
-
-/** @param things each with the words that it is found by */
-export function createBeginnings<Thing>(things: Iterable<readonly [string, Thing]>): Beginnings<Thing> {
-  const byBeginning = new Map<string, Thing[]>();
-  for (const [written, thing] of things) {
+export function readByBeginning<Entry, Table>(
+  entries: Iterable<readonly [string, Entry]>,
+  read: (entries: readonly Entry[]) => Table,
+): (stem: string) => Table {
+  const byBeginning = new Map<string, Entry[]>();
+  for (const [written, entry] of entries) {
     const words =
       fold(written)
         .replaceAll(".", "")
         .match(/[\p{L}\p{N}]+/gu) ?? [];
     for (const beginning of new Set(words.map(beginningOf))) {
       const its = byBeginning.get(beginning);
-      if (its) its.push(thing);
-      else byBeginning.set(beginning, [thing]);
+      if (its) its.push(entry);
+      else byBeginning.set(beginning, [entry]);
     }
   }
-  return { like: (stem) => byBeginning.get(beginningOf(stem)) ?? [] };
+  const none = read([]);
+  const tables = new Map<string, Table>();
+  return (stem) => {
+    const beginning = beginningOf(stem);
+    const its = byBeginning.get(beginning);
+    if (!its) return none;
+    const table = tables.get(beginning) ?? read(its);
+    tables.set(beginning, table);
+    return table;
+  };
 }
 
 /** What a word has in common with its stem: a stemmer changes endings, and writes `y` as `i` (`dying`, `die`). */

@@ -1,6 +1,6 @@
 import { analyse } from "../analysis.ts";
 import { type Language, languageOf } from "../languages/index.ts";
-import { createBeginnings } from "./beginnings.ts";
+import { readByBeginning } from "./beginnings.ts";
 import { EN_FR } from "./en-fr.ts";
 import { intlNames } from "./intl-names.ts";
 import { NAMES_EN_FR } from "./names-en-fr.ts";
@@ -22,20 +22,22 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = { "en fr": [NAMES_E
 export function createDictionary(from: string, to: string): Dictionary {
   const language = languageOf(from);
   const pairs = [...intlNames(from, to), ...writtenPairs(from, to)];
-  const beginnings = createBeginnings(pairs.map((pair) => [pair[0], pair]));
-  const stemmed = new Map<string, string>();
-  const stemsOf = (head: string) => {
-    const known = stemmed.get(head) ?? stemsIn(head, language);
-    stemmed.set(head, known);
-    return known;
-  };
+  const tableFor = readByBeginning(
+    pairs.map((pair) => [pair[0], pair]),
+    (entries) => {
+      const table = new Map<string, string[]>();
+      for (const [head, translation] of entries) {
+        const key = stemsIn(head, language);
+        const known = table.get(key);
+        if (!known) table.set(key, [translation]);
+        else if (!known.includes(translation)) known.push(translation);
+      }
+      return table;
+    },
+  );
   return {
     longest: pairs.reduce((longest, [head]) => Math.max(longest, head.split(" ").length), 1),
-    lookup(stems) {
-      const key = stems.join(" ");
-      const found = beginnings.like(stems[0] ?? "").filter(([head]) => stemsOf(head) === key);
-      return [...new Set(found.map(([, translation]) => translation))];
-    },
+    lookup: (stems) => tableFor(stems[0] ?? "").get(stems.join(" ")) ?? [],
   };
 }
 

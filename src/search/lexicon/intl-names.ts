@@ -10,13 +10,10 @@ export function intlNames(from: string, to: string): (readonly [string, string])
     const options = { fallback: "none" } as const;
     const regions = new Intl.DisplayNames(language, { type: "region", ...options });
     const languages = new Intl.DisplayNames(language, { type: "language", ...options });
-    const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-    const day = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
     return [
       ...CODES.map((code) => regions.of(code)),
       ...CODES.map((code) => languages.of(code.toLowerCase())),
-      ...Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1))),
-      ...Array.from({ length: 7 }, (_, index) => day.format(Date.UTC(2024, 0, index + 1))),
+      ...calendarNames(language),
     ];
   };
   const targets = names(to);
@@ -24,4 +21,14 @@ export function intlNames(from: string, to: string): (readonly [string, string])
     const target = targets[index];
     return name && target ? [[name, target] as const] : [];
   });
+}
+
+/** The months and the days of the week. */
+export function calendarNames(language: string): string[] {
+  const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return [
+    ...Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1))),
+    ...Array.from({ length: 7 }, (_, index) => day.format(Date.UTC(2024, 0, index + 1))),
+  ];
 }

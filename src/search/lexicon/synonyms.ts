@@ -1,6 +1,6 @@
 import { analyse } from "../analysis.ts";
 import type { Language } from "../languages/index.ts";
-import { createBeginnings } from "./beginnings.ts";
+import { readByBeginning } from "./beginnings.ts";
 import { SYNONYMS_EN } from "./synonyms-en.ts";
 import { SYNONYMS_FR } from "./synonyms-fr.ts";
 
@@ -12,18 +12,21 @@ const GROUPS: Readonly<Record<string, string>> = { en: SYNONYMS_EN, fr: SYNONYMS
  */
 export function createSynonyms(language: Language): (stem: string) => readonly string[] {
   const groups = (GROUPS[language.tag] ?? "").trim().split("\n");
-  const beginnings = createBeginnings(groups.map((group) => [group, group]));
-  const stemmed = new Map<string, readonly string[]>();
-  const stemsOf = (group: string) => {
-    const known = stemmed.get(group) ?? stemsIn(group, language);
-    stemmed.set(group, known);
-    return known;
-  };
-  return (stem) => {
-    const its = beginnings.like(stem).map(stemsOf);
-    const others = its.filter((stems) => stems.includes(stem)).flat();
-    return [...new Set(others)].filter((other) => other !== stem);
-  };
+  const tableFor = readByBeginning(
+    groups.map((group) => [group, group]),
+    (entries) => {
+      const table = new Map<string, Set<string>>();
+      for (const stems of entries.map((group) => stemsIn(group, language))) {
+        for (const stem of stems) {
+          const others = table.get(stem) ?? new Set();
+          for (const other of stems) if (other !== stem) others.add(other);
+          table.set(stem, others);
+        }
+      }
+      return table;
+    },
+  );
+  return (stem) => [...(tableFor(stem).get(stem) ?? [])];
 }
 
 function stemsIn(group: string, language: Language): string[] {

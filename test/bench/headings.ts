@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { stringify } from "yaml";
+import { analyse } from "../../src/search/analysis.ts";
+import { fr } from "../../src/search/languages/fr.ts";
+import { languageOfQuestion } from "../../src/search/question-language.ts";
+import { fetchManuals } from "./debian.ts";
+
+/*
+ * Writes documents and questions for `npm run fit` into a folder: French manuals without their headings, and those
+ * headings as questions that the paragraphs below them answer.
+ */
+
+interface Page {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+interface Section {
+  readonly heading: string;
+  readonly paragraphs: string[];
+}
+
+/** A page with fewer sections is a part of one. */
+const FEWEST_SECTIONS = 5;
+
+/** Characters that tell a paragraph from all others. */
+const EXPECTED = 120;
+
+/** Fewer words, stop words aside, stand above many a section ("Introduction"). */
+const FEWEST_WORDS = 2;
+
+const NUMBER = /^(?:(?:Chapitre|Annexe|Partie)?\s*[\dA-Z]+(?:\.\d+)*[.:]?\s+)?/u;
+
+const [, , folder = "headings"] = process.argv;
+await mkdir(join(folder, "documents"), { recursive: true });
+const pages = (await fetchManuals())
+  .map(readPage)
+  .filter(({ sections }) => sections.length >= FEWEST_SECTIONS);
+const seen = new Map<string, number>();
+for (const { heading } of pages.flatMap(({ sections }) => sections))
+  seen.set(heading, (seen.get(heading) ?? 0) + 1);
+
+const questions: string[] = [];
+for (const [number, { title, sections }] of pages.entries()) {
+  const front = stringify({ title, language: fr.tag });
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const body = paragraphs.map((text) =>
+    toMarkdown({ type: "paragraph", children: [{ type: "text", value: text }] }),
+  );
+  await writeFile(
+    join(folder, "documents", `manual-${number + 1}.md`),
+    `---\n${front}---\n\n${body.join("\n")}`,
+  );
+  for (const { heading, paragraphs: its } of sections) {
+    const words = analyse(heading, fr).filter(({ stop }) => !stop);
+    if (seen.get(heading) !== 1 || title.includes(heading) || words.length < FEWEST_WORDS || its.length === 0)
+      continue;
+    questions.push(JSON.stringify({ question: heading, expect: its.map((text) => text.slice(0, EXPECTED)) }));
+  }
+}
+await writeFile(join(folder, "questions.jsonl"), `${questions.join("\n")}\n`);
+console.log(`${questions.length} questions about ${pages.length} documents in ${folder}`);
+
+/** The headings of a page with the French paragraphs below each, up to the next. */
+function readPage(html: string): Page {
+  const { document } = parseHTML(html);
+  const sections: Section[] = [];
+  for (const element of document.querySelectorAll("h1, h2, h3, h4, h5, h6, p")) {
+    const text = (element.textContent ?? "").replace(/[¶\s]+/gu, " ").trim();
+    if (element.localName !== "p") sections.push({ heading: text.replace(NUMBER, ""), paragraphs: [] });
+    // Manuals have paragraphs that nobody has translated.
+    else if (languageOfQuestion(text) === fr) sections.at(-1)?.paragraphs.push(text);
+  }
+  return {
+    title: document.title || "Page",
+    sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
+  };
+}
