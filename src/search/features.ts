@@ -50,6 +50,8 @@ export const FEATURES = [
   "dates",
   /** Where the question asks how many: logarithm of the numbers in the passage. */
   "quantities",
+  /** 1 where the question asks how many, and a number stands a few words before one of its terms. */
+  "counted",
   /** 1 where the question asks when or how many, and the passage has no date or no number. */
   "unanswered",
 ] as const;
@@ -96,7 +98,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   const has = (set: number, bit: number) => (set & bit ? 1 : 0);
 
   return ({ passage, terms, neighbours, document, around }) => {
-    const { words, pairs, grams, stems, first, quantities, dates, sentence } = read(passage);
+    const { words, pairs, grams, stems, first, quantities, counted, dates, sentence } = read(passage);
     const length = index.lengths[passage] ?? 0;
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
@@ -136,6 +138,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         sum(first, (place, term) => (query.terms[term]?.idf ?? 0) * Math.exp(-place / BEGINNING)) / total,
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
+      counted: query.asksHowMany && counted ? 1 : 0,
       unanswered: (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0) ? 1 : 0,
     };
   };

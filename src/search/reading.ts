@@ -15,11 +15,16 @@ export interface Reading {
   readonly first: readonly number[];
   /** Numbers that the question does not have. */
   readonly quantities: number;
+  /** Whether one of them stands a few words before a term. */
+  readonly counted: boolean;
   /** Years, months and days that the question does not have. */
   readonly dates: number;
   /** Of the sentence with most of the letter sequences: their idf, and its dates. */
   readonly sentence: { readonly idf: number; readonly dates: number };
 }
+
+/** How many words may stand between a number and what it counts: "trois cents des plus beaux livres". */
+const COUNTING = 4;
 
 /** How often a word of the heading counts: it is shared by all the passages below it. */
 const HEADING = 0.5;
@@ -54,6 +59,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     const first = new Array<number>(query.terms.length).fill(Number.POSITIVE_INFINITY);
     let place = 0;
     let quantities = 0;
+    let sinceQuantity = Number.POSITIVE_INFINITY;
+    let counted = false;
     let dates = 0;
     let best = { idf: 0, dates: 0 };
     let sentenceGrams = new Set<number>();
@@ -63,6 +70,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
 
     for (const word of texts.of(passage)) {
       if (word === SENTENCE_END) {
+        sinceQuantity = Number.POSITIVE_INFINITY;
         weight = 1;
         let idf = 0;
         for (const gram of sentenceGrams) idf += query.grams.get(gram) ?? 0;
@@ -70,17 +78,17 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         sentenceGrams = new Set();
         its = 0;
       } else {
+        sinceQuantity++;
         if (asked.has(word)) words.set(word, (words.get(word) ?? 0) + weight);
         const pair = followers.get(last)?.get(word);
         if (pair !== undefined) pairs.add(pair);
         if (!vocabulary.isStop[word]) {
           const stem = vocabulary.stemOf[word] ?? 0;
           if (others.has(stem)) stems.add(stem);
-          if (weight === 1) {
-            const term = termOf.get(stem);
-            if (term !== undefined) first[term] = Math.min(first[term] ?? 0, place);
-            place++;
-          }
+          const term = termOf.get(stem);
+          if (term !== undefined && weight === 1) first[term] = Math.min(first[term] ?? 0, place);
+          if (term !== undefined && sinceQuantity <= COUNTING) counted = true;
+          if (weight === 1) place++;
           const end = starts[word + 1] ?? 0;
           for (let at = starts[word] ?? 0; at < end; at++) {
             const gram = grams[at] ?? 0;
@@ -88,7 +96,10 @@ export function createReader(index: Index, query: Query): (passage: number) => R
             counts.set(gram, (counts.get(gram) ?? 0) + weight);
             sentenceGrams.add(gram);
           }
-          if (isQuantity[word] && !asked.has(word)) quantities++;
+          if (isQuantity[word] && !asked.has(word)) {
+            quantities++;
+            sinceQuantity = 0;
+          }
           if (isDate[word] && !asked.has(word)) {
             dates++;
             its++;
@@ -97,6 +108,6 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       }
       last = word;
     }
-    return { words, pairs, grams: counts, stems, first, quantities, dates, sentence: best };
+    return { words, pairs, grams: counts, stems, first, quantities, counted, dates, sentence: best };
   };
 }
