@@ -92,14 +92,18 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     );
     const all = examples.flat();
     const validated = crossValidate(all);
-    const figures = sets.flatMap((set, at) => {
+    const figures = sets.flatMap(({ library: { documents, passages }, questions: { length } }, at) => {
       const start = examples.slice(0, at).flat().length;
       const its = examples[at] ?? [];
-      const [whole, alone] = recalls(its, validated.slice(start, start + its.length));
+      const orders = validated.slice(start, start + its.length);
       return [
-        `${set.questions.length} questions about ${set.library.documents.length} documents of ${set.library.passages.length} passages:`,
-        `  the whole library: ${whole}`,
-        `  the document alone: ${alone}`,
+        `${length} questions about ${documents.length} documents of ${passages.length} passages`,
+        ...KINDS.flatMap((kind) => {
+          const [whole, alone] = recalls(its, orders, kind);
+          return whole
+            ? [`  ${kind}, the whole library: ${whole}`, `  ${kind}, the document alone: ${alone}`]
+            : [];
+        }),
       ];
     });
     const fitted = KINDS.map((kind) => {
@@ -138,16 +142,20 @@ function logSteps(library: Library, questions: readonly KnownQuestion[]): void {
   }
   const examples = createExamples(createSearch(library), questions);
   FEATURES.forEach((feature, at) => {
-    const figures = recalls(examples, crossValidate(withFirst(examples, at + 1)));
+    const figures = recalls(examples, crossValidate(withFirst(examples, at + 1)), "question");
     console.log(`| ${[feature, ...figures].join(" | ")} |`);
   });
 }
 
-/** Recall in the whole library, and in the document alone. */
-function recalls(examples: readonly Example[], orders: readonly (readonly First[])[]): string[] {
-  return ["library", "document"].map((of) => {
-    const its = orders.filter((_, index) => examples[index]?.of === of);
-    return inWords((depth) => recall(its, depth));
+/** Recall in the whole library, and in the document alone; none where no question is of a kind. */
+function recalls(
+  examples: readonly Example[],
+  orders: readonly (readonly First[])[],
+  kind: Kind,
+): readonly string[] {
+  return ["library", "document"].flatMap((of) => {
+    const its = orders.filter((_, index) => examples[index]?.of === of && examples[index]?.kind === kind);
+    return its.length > 0 ? [inWords((depth) => recall(its, depth))] : [];
   });
 }
 

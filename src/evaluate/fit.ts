@@ -1,5 +1,7 @@
+import { analyse } from "../search/analysis.ts";
 import { FEATURES } from "../search/features.ts";
-import { type Kind, kindOf } from "../search/question.ts";
+import { KNOWN_LANGUAGES } from "../search/languages/index.ts";
+import { isAbout, type Kind, kindOf } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import { answers, documentOf } from "./evaluate.ts";
 import { type Loss, minimise } from "./newton.ts";
@@ -26,22 +28,38 @@ export function examplesOf<One extends Example>(kind: Kind, examples: readonly O
   return its.length < FEWEST ? examples : its;
 }
 
+/** Of so many questions one is also asked by its bare words, as people do in chat. */
+const BARE = 3;
+
 /** Each answerable question as it may be asked: of the library, of the document that answers it, of the next one. */
 export function createExamples(search: Search, questions: readonly KnownQuestion[]): Example[] {
+  const bare = questions
+    .filter(({ question }, index) => index % BARE === 0 && kindOf(question) === "question")
+    .map((question) => ({ ...question, question: bareWords(question.question) }));
+  return [...questions, ...bare].flatMap((question) => askEverywhere(search, question));
+}
+
+/** Whatever language a question is in, its words that say what it is about. */
+function bareWords(question: string): string {
+  const words = question.match(/[\p{L}\p{M}\p{N}]+(?:[-.,][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const isAny = (word: string) =>
+    KNOWN_LANGUAGES.every((language) => analyse(word, language).every((token) => isAbout(token, language)));
+  return words.filter(isAny).join(" ");
+}
+
+function askEverywhere(search: Search, question: KnownQuestion): Example[] {
   const { documents } = search.library;
-  return questions.flatMap((question) => {
-    const document = documentOf(question, search.library);
-    if (document === undefined) return [];
-    const next = documents[(documents.findIndex(({ id }) => id === document) + 1) % documents.length]?.id;
-    const asked = { library: undefined, document, stranger: next };
-    return (["library", "document", "stranger"] as const).map((of) => {
-      const found = search.find(question.question, { limit: Infinity, document: asked[of] });
-      const hits = found.map((hit) => ({
-        features: FEATURES.map((feature) => hit.features[feature]),
-        right: answers(hit.passage, question),
-      }));
-      return { kind: kindOf(question.question), document, of, hits };
-    });
+  const document = documentOf(question, search.library);
+  if (document === undefined) return [];
+  const next = documents[(documents.findIndex(({ id }) => id === document) + 1) % documents.length]?.id;
+  const asked = { library: undefined, document, stranger: next };
+  return (["library", "document", "stranger"] as const).map((of) => {
+    const found = search.find(question.question, { limit: Infinity, document: asked[of] });
+    const hits = found.map((hit) => ({
+      features: FEATURES.map((feature) => hit.features[feature]),
+      right: answers(hit.passage, question),
+    }));
+    return { kind: kindOf(question.question), document, of, hits };
   });
 }
 

@@ -40,9 +40,9 @@ export const FEATURES = [
   "title",
   /** Share of the terms that any passage of the document has. */
   "document",
-  /** Share of the terms that the passage or one beside it in the document has. */
+  /** Share of the terms that the passage or one beside it in the document has; 0 where it bears on none itself. */
   "neighbours",
-  /** BM25 of the terms in the three passages before and after it in the document, the nearest most. */
+  /** BM25 of the terms in the passages around it in the document, the nearest most; 0 where it bears on none itself. */
   "around",
   /** Share of the terms that the passage has, less the further from its beginning they come first. */
   "start",
@@ -110,17 +110,20 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         if (similarity > most && stems.has(stem)) most = similarity;
       return most;
     };
+    const lookalikes = share((term, bit) => (has(terms, bit) ? 0 : likest(term)));
+    const synonyms = share((term, bit) =>
+      !has(terms, bit) && term.synonyms.some((stem) => stems.has(stem)) ? 1 : 0,
+    );
+    const bears = terms !== 0 || lookalikes > 0 || synonyms > 0;
     return {
       terms: sum(query.terms, (_, place) => has(terms, 1 << place)) / (query.terms.length || 1),
-      neighbours: share((_, bit) => has(neighbours, bit)),
+      neighbours: bears ? share((_, bit) => has(neighbours, bit)) : 0,
       document: share((_, bit) => has(document, bit)),
       title: title.size === 0 ? 0 : share(({ written }) => (written.some((stem) => title.has(stem)) ? 1 : 0)),
       names: share((term, bit) => term.nameness * has(terms, bit)),
       numbers: share((term, bit) => (term.isNumber ? has(terms, bit) : 0)),
-      lookalikes: share((term, bit) => (has(terms, bit) ? 0 : likest(term))),
-      synonyms: share(({ synonyms }, bit) =>
-        !has(terms, bit) && synonyms.some((stem) => stems.has(stem)) ? 1 : 0,
-      ),
+      lookalikes,
+      synonyms,
       words:
         sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
         wordTotal,
@@ -133,7 +136,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       lost: rareness((bit) => 1 - has(document, bit)) / NATS,
       missing: sum(query.terms, (_, place) => 1 - has(terms, 1 << place)),
       length: Math.log(1 + length),
-      around: around / total,
+      around: bears ? around / total : 0,
       start:
         sum(first, (place, term) => (query.terms[term]?.idf ?? 0) * Math.exp(-place / BEGINNING)) / total,
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,

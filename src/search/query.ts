@@ -156,6 +156,9 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
   ) as number[];
 }
 
+/** How alike a word must look to one that passages have to be its kin. */
+const KIN = 0.5;
+
 /** A word that so many passages have is likely the one that is meant. */
 const RARE = 5;
 
@@ -173,7 +176,7 @@ function createTerm(
   const rare = frequencies.of(commonest) < RARE ? tokens : [];
   for (const { word, similarity } of rare.flatMap((token) => vocabulary.lookalikes(token.word))) {
     const its = vocabulary.stemOf[word] ?? UNKNOWN;
-    if (!stems.has(its) && frequencies.of(its) > 0)
+    if (!stems.has(its) && frequencies.of(its) > 0 && (stems.size === 0 || similarity >= KIN))
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
   }
   const synonyms = new Set(

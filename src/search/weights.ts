@@ -3,70 +3,74 @@ import type { Kind } from "./question.ts";
 
 /**
  * What each feature is worth for each kind of question. Written by `npm run fit`, cross-validated over documents:
- * 4297 questions about 480 documents of 1518 passages:
- *   the whole library: R@1 72.7, R@3 84.4, R@5 87.7
- *   the document alone: R@1 83.7, R@3 95.6, R@5 98.4
- * 746 questions about 71 documents of 6546 passages:
- *   the whole library: R@1 40.2, R@3 56.8, R@5 62.9
- *   the document alone: R@1 61.7, R@3 79.9, R@5 86.3
+ * 4297 questions about 480 documents of 1518 passages
+ *   question, the whole library: R@1 72.7, R@3 84.5, R@5 87.7
+ *   question, the document alone: R@1 83.6, R@3 95.6, R@5 98.4
+ *   topic, the whole library: R@1 70.5, R@3 84.0, R@5 87.3
+ *   topic, the document alone: R@1 81.6, R@3 95.0, R@5 98.1
+ * 746 questions about 71 documents of 6546 passages
+ *   question, the whole library: R@1 20.9, R@3 36.6, R@5 45.5
+ *   question, the document alone: R@1 47.0, R@3 71.6, R@5 80.6
+ *   topic, the whole library: R@1 39.8, R@3 58.4, R@5 65.5
+ *   topic, the document alone: R@1 61.7, R@3 81.2, R@5 87.8
  */
 export const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Feature, number>>>> = {
   question: {
-    words: 3.2182,
-    terms: -1.8172,
-    sentence: 2.3391,
-    grams: 1.1206,
-    pairs: 2.2069,
-    lookalikes: 1.6859,
-    synonyms: 3.9744,
-    names: -0.1749,
-    numbers: 8.2065,
-    strangers: -5.6106,
-    rare: 3.7769,
-    gained: -1.0254,
-    lost: -1.1968,
-    missing: -0.8337,
-    length: -0.9429,
-    title: 4.1776,
-    document: 0.1222,
-    neighbours: 0.6833,
-    around: 0.5586,
-    start: 0.6852,
-    dates: 0.3861,
-    quantities: 0.4407,
-    counted: 1.1498,
-    unanswered: -0.6126,
+    words: 3.2354,
+    terms: -1.935,
+    sentence: 2.3162,
+    grams: 1.1168,
+    pairs: 2.2209,
+    lookalikes: 1.9556,
+    synonyms: 3.9362,
+    names: -0.1691,
+    numbers: 8.1925,
+    strangers: -5.619,
+    rare: 3.745,
+    gained: -1.0337,
+    lost: -1.1896,
+    missing: -0.846,
+    length: -0.9351,
+    title: 4.1804,
+    document: 0.1875,
+    neighbours: 0.6944,
+    around: 0.5419,
+    start: 0.6853,
+    dates: 0.3832,
+    quantities: 0.4385,
+    counted: 1.1513,
+    unanswered: -0.6174,
   },
   topic: {
-    words: 0.3191,
-    terms: -1.8781,
-    sentence: 0.9392,
-    grams: 0.9804,
-    pairs: 0.0427,
-    lookalikes: 0.9667,
-    synonyms: 2.6455,
-    names: 0.7696,
-    numbers: -2.551,
-    strangers: -2.0964,
-    rare: 0.7799,
-    gained: -0.1239,
-    lost: -0.1718,
-    missing: -0.4308,
-    length: -0.2502,
-    title: 1.3745,
-    document: 1.8575,
-    neighbours: 2.2664,
-    around: 0.9558,
-    start: 1.3135,
-    dates: 0,
-    quantities: 3.1667,
-    counted: 6.1412,
-    unanswered: 1.3175,
+    words: 1.6674,
+    terms: -4.3144,
+    sentence: 1.5601,
+    grams: 0.9967,
+    pairs: -0.9336,
+    lookalikes: 0.6232,
+    synonyms: 2.8308,
+    names: 1.091,
+    numbers: 6.5587,
+    strangers: -4.1881,
+    rare: 3.8828,
+    gained: -1.4428,
+    lost: -0.8668,
+    missing: -1.3702,
+    length: -0.4216,
+    title: 2.7729,
+    document: 1.2185,
+    neighbours: 1.4239,
+    around: 0.7551,
+    start: 0.6393,
+    dates: 0.3391,
+    quantities: 0.0035,
+    counted: 1.1355,
+    unanswered: -0.9959,
   },
 };
 
 /** How the value of a first hit becomes the chance that it is right. Written with the weights. */
 export const CHANCE: Readonly<Record<Kind, { readonly slope: number; readonly intercept: number }>> = {
-  question: { slope: 0.4071, intercept: 1.3401 },
-  topic: { slope: 0.4928, intercept: -2.3467 },
+  question: { slope: 0.4059, intercept: 1.3461 },
+  topic: { slope: 0.2647, intercept: 0.3128 },
 };
