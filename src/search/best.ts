@@ -13,7 +13,12 @@ export function createBest<T>(most: number, compare: (a: T, b: T) => number): Be
     add(thing) {
       const last = things[most - 1];
       if (last !== undefined && compare(thing, last) >= 0) return;
-      const place = things.findLastIndex((better) => compare(better, thing) <= 0) + 1;
+      let place = 0;
+      for (let end = things.length; place < end; ) {
+        const middle = (place + end) >> 1;
+        if (compare(things[middle] as T, thing) <= 0) place = middle + 1;
+        else end = middle;
+      }
       things.splice(place, 0, thing);
       if (things.length > most) things.pop();
     },

@@ -76,26 +76,12 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   const asked = query.terms.map((term) => prepare(term, query, index));
   const queryGrams = [...query.grams];
   const read = createReader(index, query);
-  const total = sum(query.terms, ({ idf }) => idf) || 1;
+  const total = sum(asked, ({ idf }) => idf) || 1;
+  const rarest = sum(asked, ({ rarity }) => rarity) || 1;
   const wordTotal = sum(query.words, ({ idf }) => idf) || 1;
   const gramTotal = query.gramTotal || 1;
   const pairIdf = query.words.slice(1).map(({ idf }, at) => Math.max(idf, query.words[at]?.idf ?? 0));
   const pairTotal = sum(pairIdf, (idf) => idf) || 1;
-
-  /** The idf of the terms, each as far as `part` says, as a share of the question's. */
-  const share = (part: (term: Asked, bit: number) => number) => {
-    let found = 0;
-    for (let place = 0; place < asked.length; place++) {
-      const term = asked[place];
-      if (term) found += term.idf * part(term, 1 << place);
-    }
-    return found / total;
-  };
-  /** How much the terms that count tell in texts at large. */
-  const rarities = query.terms.map(({ tokens, idf }) => index.background?.(tokens) ?? idf);
-  const rareness = (counts: (bit: number) => number) =>
-    sum(rarities, (rarity, place) => rarity * counts(1 << place));
-  const has = (set: number, bit: number) => (set & bit ? 1 : 0);
 
   return ({ passage, terms, neighbours, document, around }) => {
     const { words, pairs, grams, stems, first, quantities, counted, dates, sentence } = read(passage);
@@ -104,41 +90,66 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
     const saturate = (count: number) => (count * (SATURATION + 1)) / (count + normal);
     const { title } = index.documentOf(passage);
-    const likest = ({ lookalikes }: Asked) => {
-      let most = 0;
-      for (const [stem, similarity] of lookalikes)
-        if (similarity > most && stems.has(stem)) most = similarity;
-      return most;
+
+    // One loop over the terms: this is what a search does most.
+    let [found, gained, lost] = [0, 0, 0];
+    const of = {
+      neighbours: 0,
+      document: 0,
+      title: 0,
+      names: 0,
+      numbers: 0,
+      lookalikes: 0,
+      synonyms: 0,
+      strangers: 0,
+      start: 0,
     };
-    const lookalikes = share((term, bit) => (has(terms, bit) ? 0 : likest(term)));
-    const synonyms = share((term, bit) =>
-      !has(terms, bit) && term.synonyms.some((stem) => stems.has(stem)) ? 1 : 0,
-    );
-    const bears = terms !== 0 || lookalikes > 0 || synonyms > 0;
+    for (let place = 0; place < asked.length; place++) {
+      const term = asked[place] as Asked;
+      const { idf, rarity } = term;
+      const bit = 1 << place;
+      if (terms & bit) {
+        found++;
+        gained += rarity;
+        of.names += idf * term.nameness;
+        if (term.isNumber) of.numbers += idf;
+      } else {
+        of.lookalikes += idf * likest(term, stems);
+        if (term.synonyms.some((stem) => stems.has(stem))) of.synonyms += idf;
+      }
+      if (neighbours & bit) of.neighbours += idf;
+      if (document & bit) of.document += idf;
+      else {
+        lost += rarity;
+        if (term.isNamed) of.strangers += idf;
+      }
+      if (title.size > 0 && term.written.some((stem) => title.has(stem))) of.title += idf;
+      of.start += idf * Math.exp(-(first[place] ?? 0) / BEGINNING);
+    }
+    const bears = found > 0 || of.lookalikes > 0 || of.synonyms > 0;
     return {
-      terms: sum(query.terms, (_, place) => has(terms, 1 << place)) / (query.terms.length || 1),
-      neighbours: bears ? share((_, bit) => has(neighbours, bit)) : 0,
-      document: share((_, bit) => has(document, bit)),
-      title: title.size === 0 ? 0 : share(({ written }) => (written.some((stem) => title.has(stem)) ? 1 : 0)),
-      names: share((term, bit) => term.nameness * has(terms, bit)),
-      numbers: share((term, bit) => (term.isNumber ? has(terms, bit) : 0)),
-      lookalikes,
-      synonyms,
+      terms: found / (asked.length || 1),
+      neighbours: bears ? of.neighbours / total : 0,
+      document: of.document / total,
+      title: of.title / total,
+      names: of.names / total,
+      numbers: of.numbers / total,
+      lookalikes: of.lookalikes / total,
+      synonyms: of.synonyms / total,
       words:
         sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
         wordTotal,
       pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
       grams: sum(queryGrams, ([gram, idf]) => idf * saturate(grams.get(gram) ?? 0)) / gramTotal,
       sentence: sentence.idf / gramTotal,
-      strangers: share((term, bit) => (term.isNamed && !has(document, bit) ? 1 : 0)),
-      rare: rareness((bit) => has(terms, bit)) / (rareness(() => 1) || 1),
-      gained: rareness((bit) => has(terms, bit)) / NATS,
-      lost: rareness((bit) => 1 - has(document, bit)) / NATS,
-      missing: sum(query.terms, (_, place) => 1 - has(terms, 1 << place)),
+      strangers: of.strangers / total,
+      rare: gained / rarest,
+      gained: gained / NATS,
+      lost: lost / NATS,
+      missing: asked.length - found,
       length: Math.log(1 + length),
       around: bears ? around / total : 0,
-      start:
-        sum(first, (place, term) => (query.terms[term]?.idf ?? 0) * Math.exp(-place / BEGINNING)) / total,
+      start: of.start / total,
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
       counted: query.asksHowMany && counted ? 1 : 0,
@@ -149,6 +160,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
 
 /** A term with what is looked up of it for every passage. */
 interface Asked extends Pick<Term, "idf" | "nameness"> {
+  /** How much it tells in texts at large. */
+  readonly rarity: number;
   /** Its stems as they are written. */
   readonly written: readonly string[];
   readonly lookalikes: readonly (readonly [number, number])[];
@@ -158,20 +171,27 @@ interface Asked extends Pick<Term, "idf" | "nameness"> {
   readonly isNamed: boolean;
 }
 
-function prepare(term: Term, { first }: Query, { vocabulary }: Index): Asked {
+function prepare(term: Term, { first }: Query, index: Index): Asked {
   const { idf, nameness, tokens, stems, asked } = term;
   return {
     idf,
     nameness,
+    rarity: index.background?.(tokens) ?? idf,
     written: [
       ...tokens.map(({ stem }) => stem),
-      ...Array.from(stems.keys(), (stem) => vocabulary.stems[stem] ?? ""),
+      ...Array.from(stems.keys(), (stem) => index.vocabulary.stems[stem] ?? ""),
     ],
     lookalikes: [...term.lookalikes],
     synonyms: [...term.synonyms],
     isNumber: isNumber(tokens[0]?.word ?? ""),
     isNamed: isNumber(asked.word) || (asked.capital && asked !== first),
   };
+}
+
+function likest({ lookalikes }: Asked, stems: ReadonlySet<number>): number {
+  let most = 0;
+  for (const [stem, similarity] of lookalikes) if (similarity > most && stems.has(stem)) most = similarity;
+  return most;
 }
 
 function sum<T>(things: readonly T[], worth: (thing: T, place: number) => number): number {

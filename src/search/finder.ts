@@ -103,34 +103,49 @@ interface CommonStem extends Postings, Asked {
   readonly bound: number;
 }
 
+/** Some terms of a question, and the passages that have them, in order. */
+interface TermPassages {
+  readonly terms: number;
+  readonly passages: ArrayLike<number>;
+}
+
+/** To read this many postings takes as long as to find out whether they can be left out. */
+const WORTH_A_LOOK = 3_000;
+
 /** @param stems as they are written */
 export function openFinder({ counts, common, rare, sizes }: FinderParts, stems: readonly string[]): Finder {
   const { length } = sizes;
   const meanSize = sizes.reduce((sum, one) => sum + one, 0) / (length || 1);
+  const normals = Float32Array.from(
+    sizes,
+    (size) => SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * size) / meanSize),
+  );
   const boards: Board[] = [];
 
-  const findRare = (asked: ReadonlyMap<string, Asked>, board: Board) => {
+  const findRare = (asked: ReadonlyMap<string, Asked>, board: Board): TermPassages[] => {
+    const having = new Map<string, number[]>();
     const results = rare.search([...asked.keys()].join(" "), {
       boostTerm: (stem) => asked.get(stem)?.weight ?? 1,
     });
     for (const { id, score, terms } of results) {
-      const has = terms.reduce((set, stem) => set | (asked.get(stem)?.terms ?? 0), 0);
       // MiniSearch multiplies a score by the number of words that matched, which favours many common ones.
-      board.add(id, score / terms.length, has);
+      board.add(id, score / terms.length);
+      for (const stem of terms) having.set(stem, [...(having.get(stem) ?? []), id]);
     }
+    return Array.from(having, ([stem, passages]) => ({
+      terms: asked.get(stem)?.terms ?? 0,
+      passages: passages.sort((a, b) => a - b),
+    }));
   };
-  const openCommon = (stem: number, asked: Asked): CommonStem => {
-    const postings = postingsOf(common, stem);
-    const count = postings.passages.length;
-    const idf = Math.log(1 + (length - count + 0.5) / (count + 0.5));
-    return { ...postings, ...asked, idf, bound: asked.weight * idf * (LOWER_BOUND + SATURATION + 1) };
+  const openCommon = (stem: number, { weight, terms }: Asked): CommonStem => {
+    const { passages, times } = postingsOf(common, stem);
+    const idf = Math.log(1 + (length - passages.length + 0.5) / (passages.length + 0.5));
+    return { passages, times, weight, terms, idf, bound: weight * idf * (LOWER_BOUND + SATURATION + 1) };
   };
-  const add = (board: Board, { passages, times, idf, weight, terms }: CommonStem, at: number) => {
-    const passage = passages[at] ?? 0;
+  const scoreAt = ({ passages, times, idf, weight }: CommonStem, at: number) => {
     const often = times[at] ?? 0;
-    const normal = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * (sizes[passage] ?? 0)) / meanSize;
-    const saturated = (often * (SATURATION + 1)) / (often + SATURATION * normal);
-    board.add(passage, weight * idf * (LOWER_BOUND + saturated), terms);
+    const saturated = (often * (SATURATION + 1)) / (often + (normals[passages[at] ?? 0] ?? 0));
+    return weight * idf * (LOWER_BOUND + saturated);
   };
 
   return {
@@ -141,47 +156,46 @@ export function openFinder({ counts, common, rare, sizes }: FinderParts, stems: 
       let visited = 0;
       for (const [stem, its] of [...asked].sort(([a], [b]) => (counts[a] ?? 0) - (counts[b] ?? 0))) {
         const count = counts[stem] ?? 0;
-        if (count > COMMON) {
-          commonOnes.push(openCommon(stem, its));
-          continue;
+        if (count > COMMON) commonOnes.push(openCommon(stem, its));
+        else {
+          visited += count;
+          if (visited <= MOST_VISITED) rareOnes.set(stems[stem] ?? "", its);
         }
-        visited += count;
-        if (visited <= MOST_VISITED) rareOnes.set(stems[stem] ?? "", its);
       }
-      if (rareOnes.size > 0) findRare(rareOnes, board);
+      const lists: TermPassages[] = [...(rareOnes.size > 0 ? findRare(rareOnes, board) : []), ...commonOnes];
 
       // The common ones, the rarest first, until those that are left could bring no other passage among the best: then
       // they are looked up for the passages that may be (MaxScore: Turtle and Flood, 1995, "Query evaluation").
       let left = commonOnes.reduce((sum, { bound }) => sum + bound, 0);
       let contenders: readonly number[] | undefined;
-      const unread: CommonStem[] = [];
       for (const stem of commonOnes) {
-        const { passages } = stem;
-        if (!contenders && passages.length > board.passages.length) {
-          const least = board.score(bestOf(board, wanted, most)[most - 1] ?? -1);
-          if (least >= left) contenders = board.passages.filter((one) => board.score(one) + left >= least);
+        const { passages, bound } = stem;
+        if (!contenders && passages.length > Math.max(WORTH_A_LOOK, board.passages.length)) {
+          const least = board.scores[bestOf(board, wanted, most)[most - 1] ?? -1] ?? 0;
+          if (least >= left)
+            contenders = board.passages.filter((one) => (board.scores[one] ?? 0) + left >= least);
         }
-        if (!contenders) for (let at = 0; at < passages.length; at++) add(board, stem, at);
-        else {
-          unread.push(stem);
+        if (!contenders) {
+          for (let at = 0; at < passages.length; at++) board.add(passages[at] ?? 0, scoreAt(stem, at));
+        } else {
           for (const passage of contenders) {
             const at = firstFrom(passages, passage);
-            if (passages[at] === passage) add(board, stem, at);
+            if (passages[at] === passage) board.add(passage, scoreAt(stem, at));
           }
         }
-        left -= stem.bound;
+        left -= bound;
       }
       return {
         best: bestOf(board, wanted, most),
-        score: board.score,
-        terms(start, end) {
-          let set = 0;
-          for (let passage = start; passage < end; passage++) set |= board.terms(passage);
-          for (const { passages, terms } of unread) {
-            if ((set & terms) !== terms && (passages[firstFrom(passages, start)] ?? end) < end) set |= terms;
-          }
-          return set;
-        },
+        score: (passage) => board.scores[passage] ?? 0,
+        terms: (start, end) =>
+          lists.reduce(
+            (set, { passages, terms }) =>
+              (set & terms) !== terms && (passages[firstFrom(passages, start)] ?? end) < end
+                ? set | terms
+                : set,
+            0,
+          ),
         release: () => boards.push(board.clear()),
       };
     },
@@ -189,21 +203,21 @@ export function openFinder({ counts, common, rare, sizes }: FinderParts, stems: 
 }
 
 function bestOf(
-  { passages, score }: Board,
+  { passages, scores }: Board,
   wanted: (passage: number) => boolean,
   most: number,
 ): readonly number[] {
-  const best = createBest<number>(most, (a, b) => score(b) - score(a) || a - b);
+  const best = createBest<number>(most, (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   for (const passage of passages) {
     const last = best.things[most - 1];
-    const isBetter = last === undefined || score(passage) >= score(last);
+    const isBetter = last === undefined || (scores[passage] ?? 0) >= (scores[last] ?? 0);
     if (isBetter && wanted(passage)) best.add(passage);
   }
   return best.things;
 }
 
 /** The place of the first number in a rising row that is not below one. */
-function firstFrom(numbers: Int32Array, least: number): number {
+function firstFrom(numbers: ArrayLike<number>, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

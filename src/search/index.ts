@@ -21,6 +21,16 @@ import {
 /** What stands between two sentences in the words of a passage. */
 export const SENTENCE_END = -1;
 
+/** What a word may be: looked up at once, for to look something up of every word is what a search does most. */
+export const TRAITS = {
+  /** It says nothing of the subject. */
+  stop: 1,
+  /** A number, in digits or in words. */
+  quantity: 2,
+  /** A year, a month or a day of the week. */
+  date: 4,
+} as const;
+
 /** The passages of one language: the finder finds those that share words with a question, the rest serves ranking. */
 export interface Index extends Finder {
   readonly language: Language;
@@ -36,10 +46,8 @@ export interface Index extends Finder {
   synonyms(stem: string): readonly number[];
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
   nameness(stem: number): number;
-  /** By word: 1 for a number, in digits or in words. */
-  readonly isQuantity: Uint8Array;
-  /** By word: 1 for a year, a month or a day of the week. */
-  readonly isDate: Uint8Array;
+  /** By word: what it is, as `TRAITS` together. */
+  readonly traits: Uint8Array;
   /** By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence. */
   readonly texts: Rows;
   /** By passage: how many of its words are no stop words. */
@@ -159,10 +167,12 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
         .map(vocabulary.stem)
         .filter((one) => one !== undefined && stems.of(one) > 0) as number[],
     nameness: (stem) => names[stem] ?? 0,
-    isQuantity: Uint8Array.from(vocabulary.words, (word) =>
-      Number(isNumber(word) || language.numberWords.has(word)),
-    ),
-    isDate: Uint8Array.from(vocabulary.words, (word) => Number(YEAR.test(word) || calendar.has(word))),
+    traits: Uint8Array.from(vocabulary.words, (word, number) => {
+      const isQuantity = isNumber(word) || language.numberWords.has(word);
+      const isDate = YEAR.test(word) || calendar.has(word);
+      const isStop = vocabulary.isStop[number] === 1;
+      return (isStop ? TRAITS.stop : 0) | (isQuantity ? TRAITS.quantity : 0) | (isDate ? TRAITS.date : 0);
+    }),
     texts: openRows(parts.texts),
     lengths,
     meanLength: lengths.reduce((sum, one) => sum + one, 0) / (passages.length || 1),

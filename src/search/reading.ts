@@ -1,4 +1,4 @@
-import { type Index, SENTENCE_END } from "./index.ts";
+import { type Index, SENTENCE_END, TRAITS } from "./index.ts";
 import type { Query } from "./query.ts";
 
 /** What one pass over the words of a passage finds of a question. */
@@ -29,9 +29,12 @@ const COUNTING = 4;
 /** How often a word of the heading counts: it is shared by all the passages below it. */
 const HEADING = 0.5;
 
+/** How many words share a mark. */
+const MARKS = 4_096;
+
 /** A function that reads passages for one question. */
 export function createReader(index: Index, query: Query): (passage: number) => Reading {
-  const { vocabulary, texts, isQuantity, isDate } = index;
+  const { vocabulary, texts, traits } = index;
   const { values: grams, starts } = vocabulary.gramsOf;
   const isAsked = new Uint8Array(vocabulary.grams.length);
   for (const gram of query.grams.keys()) isAsked[gram] = 1;
@@ -50,6 +53,11 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       followers.set(first, its);
     }
   });
+  // Most words have nothing to do with the question: those without a mark are looked up nowhere else.
+  const marks = new Uint8Array(MARKS);
+  for (const word of asked) marks[word % MARKS] = 1;
+  for (const stem of [...others, ...termOf.keys()])
+    for (const word of vocabulary.formsOf.of(stem)) marks[word % MARKS] = 1;
 
   return (passage) => {
     const words = new Map<number, number>();
@@ -68,7 +76,9 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let last = SENTENCE_END;
     let weight = index.passages[passage]?.section ? HEADING : 1;
 
-    for (const word of texts.of(passage)) {
+    const text = texts.of(passage);
+    for (let position = 0; position < text.length; position++) {
+      const word = text[position] ?? SENTENCE_END;
       if (word === SENTENCE_END) {
         sinceQuantity = Number.POSITIVE_INFINITY;
         weight = 1;
@@ -77,36 +87,41 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         if (idf > best.idf) best = { idf, dates: its };
         sentenceGrams = new Set();
         its = 0;
-      } else {
-        sinceQuantity++;
+        last = word;
+        continue;
+      }
+      sinceQuantity++;
+      const traitsOfWord = traits[word] ?? 0;
+      const isContent = (traitsOfWord & TRAITS.stop) === 0;
+      if (marks[word % MARKS] === 1) {
         if (asked.has(word)) words.set(word, (words.get(word) ?? 0) + weight);
         const pair = followers.get(last)?.get(word);
         if (pair !== undefined) pairs.add(pair);
-        if (!vocabulary.isStop[word]) {
-          const stem = vocabulary.stemOf[word] ?? 0;
-          if (others.has(stem)) stems.add(stem);
-          const term = termOf.get(stem);
-          if (term !== undefined && weight === 1) first[term] = Math.min(first[term] ?? 0, place);
-          if (term !== undefined && sinceQuantity <= COUNTING) counted = true;
-          if (weight === 1) place++;
-          const end = starts[word + 1] ?? 0;
-          for (let at = starts[word] ?? 0; at < end; at++) {
-            const gram = grams[at] ?? 0;
-            if (isAsked[gram] === 0) continue;
-            counts.set(gram, (counts.get(gram) ?? 0) + weight);
-            sentenceGrams.add(gram);
-          }
-          if (isQuantity[word] && !asked.has(word)) {
-            quantities++;
-            sinceQuantity = 0;
-          }
-          if (isDate[word] && !asked.has(word)) {
-            dates++;
-            its++;
-          }
-        }
+        const stem = isContent ? (vocabulary.stemOf[word] ?? 0) : -1;
+        if (others.has(stem)) stems.add(stem);
+        const term = termOf.get(stem);
+        if (term !== undefined && weight === 1) first[term] = Math.min(first[term] ?? 0, place);
+        if (term !== undefined && sinceQuantity <= COUNTING) counted = true;
       }
       last = word;
+      if (!isContent) continue;
+      if (weight === 1) place++;
+      const end = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < end; at++) {
+        const gram = grams[at] ?? 0;
+        if (isAsked[gram] === 0) continue;
+        counts.set(gram, (counts.get(gram) ?? 0) + weight);
+        sentenceGrams.add(gram);
+      }
+      if (traitsOfWord <= TRAITS.stop || asked.has(word)) continue;
+      if (traitsOfWord & TRAITS.quantity) {
+        quantities++;
+        sinceQuantity = 0;
+      }
+      if (traitsOfWord & TRAITS.date) {
+        dates++;
+        its++;
+      }
     }
     return { words, pairs, grams: counts, stems, first, quantities, counted, dates, sentence: best };
   };

@@ -13,12 +13,17 @@ const FURTHER_BOUNDARY = /…["”»)\]]*\s+(?=\p{Lu})|(?<=\p{Ll}{2}[.!?]["”»
 
 const CLOSING = /^[”»)\]]+\s*/u;
 
+/** Made once for each language: to make one takes as long as to use it on a long text. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /**
  * A text's sentences, which joined together are the text. Unicode's boundaries (UAX #29), less those after an
  * abbreviation or an initial, and with what closes a sentence kept at its end.
  */
 export function splitSentences(text: string, language: string): string[] {
-  const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, segmenter);
+  const segments = segmenter.segment(text);
   const boundaries = [
     ...Array.from(segments, ({ index }) => index),
     ...Array.from(text.matchAll(FURTHER_BOUNDARY), ({ index, 0: end }) => index + end.length),

@@ -26,10 +26,19 @@ export interface Language {
   stem(word: string): string;
 }
 
+/** Stems that are kept. Most words come again and again, and to stem one takes as long as to look up a hundred. */
+const MOST_STEMS = 20_000;
+
 /** One of the Snowball stemmers: https://snowballstem.org/algorithms/ */
 export function snowballStem(algorithm: string): (word: string) => string {
   const stemmer = snowball.newStemmer(algorithm);
-  return (word) => stemmer.stem(word);
+  const known = new Map<string, string>();
+  return (word) => {
+    const stem = known.get(word) ?? stemmer.stem(word);
+    if (known.size === MOST_STEMS) known.clear();
+    known.set(word, stem);
+    return stem;
+  };
 }
 
 /** A list of words as one writes it. */
