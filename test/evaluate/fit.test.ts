@@ -21,6 +21,7 @@ const answered = examples.filter(({ of }) => of !== "stranger");
 /** Hits of which the right one has most of one feature. */
 const telling = (feature: (typeof FEATURES)[number]): Example[] =>
   [1, 2, 3, 4].map((most) => ({
+    kind: "question",
     document: `document-${most}`,
     of: "library",
     hits: [0, most, 1, 0.5].map((value, place) => ({
