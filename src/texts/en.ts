@@ -39,6 +39,11 @@ export const en: Texts = {
         for: { name: "for", description: "The member you quote it for, who is notified" },
       },
     },
+    check: {
+      name: "check",
+      description: "Check whether a quote is what the documents say; only you see the answer",
+      options: { text: { name: "text", description: "The quote, as you found it" } },
+    },
     source: {
       name: "source",
       description: "Get the link, the archived copy and the reference of a passage or document",
@@ -48,11 +53,6 @@ export const en: Texts = {
         style: { name: "style", description: "How to write the reference" },
         share: { name: "share", description: "Show the source to everyone in the channel" },
       },
-    },
-    check: {
-      name: "check",
-      description: "Check whether a quote is what the documents say; only you see the answer",
-      options: { text: { name: "text", description: "The quote, as you found it" } },
     },
     documents: { name: "documents", description: "See which documents answer here" },
     help: { name: "help", description: "See what this bot does" },
@@ -73,7 +73,7 @@ export const en: Texts = {
   delete: "Delete",
   showAll: "Show all",
   showRest: "Show the rest",
-  otherPassages: (count) => (count === 1 ? "1 other passage" : `${count} other passages`),
+  passagesFound: (count) => `${count} passages found`,
   quotedBy: (member) => `Quoted by ${member}`,
   inReplyTo: "In reply to this message",
 

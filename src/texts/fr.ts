@@ -39,6 +39,11 @@ export const fr: Texts = {
         for: { name: "pour", description: "Le membre à qui s’adresse la citation, et qui est averti" },
       },
     },
+    check: {
+      name: "vérifier",
+      description: "Vérifier qu’une citation est bien dans les documents ; vous seul voyez la réponse",
+      options: { text: { name: "texte", description: "La citation, telle que vous l’avez trouvée" } },
+    },
     source: {
       name: "source",
       description: "Obtenir le lien, la copie archivée et la référence d’un passage ou d’un document",
@@ -48,11 +53,6 @@ export const fr: Texts = {
         style: { name: "style", description: "Comment écrire la référence" },
         share: { name: "partager", description: "Montrer la source à tout le salon" },
       },
-    },
-    check: {
-      name: "vérifier",
-      description: "Vérifier qu’une citation est bien dans les documents ; vous seul voyez la réponse",
-      options: { text: { name: "texte", description: "La citation, telle que vous l’avez trouvée" } },
     },
     documents: { name: "documents", description: "Voir quels documents répondent ici" },
     help: { name: "aide", description: "Voir ce que fait ce bot" },
@@ -73,7 +73,7 @@ export const fr: Texts = {
   delete: "Supprimer",
   showAll: "Tout montrer",
   showRest: "Montrer la suite",
-  otherPassages: (count) => (count === 1 ? "1 autre passage" : `${count} autres passages`),
+  passagesFound: (count) => `${count} passages trouvés`,
   quotedBy: (member) => `Cité par ${member}`,
   inReplyTo: "En réponse à ce message",
 
