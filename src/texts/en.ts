@@ -88,7 +88,7 @@ export const en: Texts = {
   wordlessMessage: "That message has no words to search for.",
   whichPassage: "Several passages may be meant. Choose the one to quote.",
   noRun:
-    "A quotation runs from one passage to one of the next four in the same document. Choose its end from the list.",
+    "A quote runs from one passage to one of the next four in the same document. Choose its end from the list.",
 
   verdicts: {
     verbatim: { name: "Verbatim", meaning: "The document says this, word for word." },
@@ -98,11 +98,11 @@ export const en: Texts = {
     },
     elided: {
       name: "Shortened, with marks",
-      meaning: "The pieces are the document’s, in its order, with a mark at each cut.",
+      meaning: "The pieces come from the document, in its order, with a mark at each cut.",
     },
     stitched: {
       name: "Stitched together",
-      meaning: "The pieces are the documents’, but from different places, and no mark says so.",
+      meaning: "The pieces come from the documents, but from different places, and no mark says so.",
     },
     altered: {
       name: "Altered",
@@ -114,7 +114,7 @@ export const en: Texts = {
     },
     "too-short": {
       name: "Too short to tell",
-      meaning: "Fewer than four words may be anybody’s. Check a longer part.",
+      meaning: "Fewer than four words may be anybody’s. Check a longer quote.",
     },
   },
   differs: (flags) => `What differs: ${flags.map((flag) => FLAGS[flag]).join(", ")}.`,
@@ -137,7 +137,7 @@ export const en: Texts = {
   moreDocuments: (rest) => `And ${rest} more: name one with the option “document”.`,
   helpIntroduction: "I answer questions about the documents in their own words, with the source.",
   inMessageMenu: "in the menu of any message, under Apps",
-  helpPromise: "What I quote is the document’s, word for word. I keep no message.",
+  helpPromise: "I quote the documents word for word. I keep no message.",
 
   noSuchDocument: (name) =>
     `There is no document “${name}” here. Choose one from the list that appears as you type.`,

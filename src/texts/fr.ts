@@ -98,11 +98,11 @@ export const fr: Texts = {
     },
     elided: {
       name: "Abrégée, avec des marques",
-      meaning: "Les morceaux sont du document, dans son ordre, avec une marque à chaque coupe.",
+      meaning: "Les morceaux viennent du document, dans son ordre, avec une marque à chaque coupe.",
     },
     stitched: {
       name: "Recousue",
-      meaning: "Les morceaux sont des documents, mais d’endroits différents, et rien ne le signale.",
+      meaning: "Les morceaux viennent des documents, mais d’endroits différents, et rien ne le signale.",
     },
     altered: {
       name: "Modifiée",
@@ -113,8 +113,8 @@ export const fr: Texts = {
       meaning: "Ils n’ont rien d’approchant. Ils ne disent pas si cela a été dit ailleurs.",
     },
     "too-short": {
-      name: "Trop court pour se prononcer",
-      meaning: "Moins de quatre mots peuvent être de n’importe qui. Vérifiez un passage plus long.",
+      name: "Trop courte pour se prononcer",
+      meaning: "Moins de quatre mots peuvent être de n’importe qui. Vérifiez une citation plus longue.",
     },
   },
   differs: (flags) => `Ce qui diffère : ${flags.map((flag) => FLAGS[flag]).join(", ")}.`,
@@ -137,7 +137,7 @@ export const fr: Texts = {
   moreDocuments: (rest) => `Et ${rest} de plus : nommez-en un avec l’option « document ».`,
   helpIntroduction: "Je réponds aux questions sur les documents avec leurs propres mots, et la source.",
   inMessageMenu: "dans le menu de chaque message, sous Applications",
-  helpPromise: "Ce que je cite est du document, mot pour mot. Je ne garde aucun message.",
+  helpPromise: "Je cite les documents mot pour mot. Je ne garde aucun message.",
 
   noSuchDocument: (name) =>
     `Il n’y a pas de document « ${name} » ici. Choisissez-en un dans la liste qui s’affiche pendant la saisie.`,
