@@ -10,6 +10,7 @@ import { describeError, type Log } from "./log.ts";
 import type { Metrics, MetricsOptions } from "./metrics.ts";
 import { createLog } from "./program-log.ts";
 import { SetupError } from "./setup-error.ts";
+import { en } from "./texts/en.ts";
 
 interface Door {
   /** Whether each connection to Discord stands, by its shard; a door that Discord knocks at has none. */
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
     log,
     loading,
   );
-  log.info(`${library.documents.length} documents, ${library.passages.length} passages.`);
+  log.info(en.documentCount(library.documents.length, library.passages.length));
 
   let door: Door | undefined;
   const metrics = await openMetrics(config, {

@@ -6,6 +6,29 @@ import { readConfig } from "../src/config.ts";
 const readme = readFileSync("README.md", "utf8");
 const example = readFileSync(".env.example", "utf8");
 
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
+const ci = readFileSync(".ci/run", "utf8");
+
+/** Commands of npm's own, which are no scripts. */
+const OF_NPM = ["install", "ci", "prune"];
+
+/** Scripts that a test runs as npm does. */
+const RUN_BY: Readonly<Record<string, string>> = {
+  start: "test/start.test.ts",
+  import: "test/cli/import.test.ts",
+};
+
+/** Whether a script is there and is run: by a line of CI's, or by a test that starts the same program. */
+function isRun(name: string): boolean {
+  const script = scripts[name];
+  if (script === undefined) return false;
+  const test = RUN_BY[name];
+  if (test === undefined) return new RegExp(`^npm (?:run (?:-s )?)?${name}(?: |$)`, "mu").test(ci);
+  const [, program = "", ...args] = script.split(" ");
+  const started = `"${program}", [${args.map((arg) => `"${arg}"`).join(", ")}`;
+  return readFileSync(test, "utf8").includes(started);
+}
+
 /** The first cells of a table's rows, under a heading. */
 function rowsUnder(heading: string): string[][] {
   const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
@@ -35,6 +58,18 @@ describe("the README", () => {
     const rows = rowsUnder("Variables");
     expect(rows.map(([name]) => name)).toEqual(read);
     expect(rows.map(([name, value]) => `${name}=${value}`)).toEqual(example.match(/^\w+=.*$/gmu));
+  });
+
+  it("has no command that is not run, by a test or by CI", () => {
+    const code = [...readme.matchAll(/```\w*\n(.*?)```|`([^`\n]+)`/gsu)].map(
+      ([, block, span]) => block ?? span,
+    );
+    const called = [...code.join("\n").matchAll(/\bnpm (?:run )?(?:-s )?([\w:-]+)/gu)].map(
+      ([, name]) => name ?? "",
+    );
+    expect(new Set(called)).toContain("start");
+    const unrun = [...new Set(called)].filter((name) => !OF_NPM.includes(name) && !isRun(name));
+    expect(unrun).toEqual([]);
   });
 
   it("shows pictures that are there, and small", () => {

@@ -2,6 +2,7 @@ import type { Passage } from "../library/passage.ts";
 import { card } from "./card.ts";
 import { postCheck } from "./checked.ts";
 import type { Request } from "./command.ts";
+import { selectPassage } from "./hits.ts";
 import { LONGEST_RUN } from "./passage-option.ts";
 import { type Action, type Message, type Reply, say } from "./reply.ts";
 import { sourceOf } from "./source.ts";
@@ -66,9 +67,12 @@ function post(
 }
 
 /** Turns a private card over to another passage; beside a public one, shows it to whoever pressed. */
-function show({ search, texts, underPrivate }: Request, passage: Passage, about?: string): Message {
-  const blocks = [card(passage, search.library, texts, { around: true, quotable: true, about })];
-  return { kind: "message", audience: underPrivate ? "in-place" : "private", texts, blocks };
+function show({ search, texts, pressed }: Request, passage: Passage, about?: string): Message {
+  const found = pressed?.choices.map((id) => search.library.passage(id)).filter((one) => one !== undefined);
+  const choice = selectPassage(found ?? [], texts, about);
+  const shown = card(passage, search.library, texts, { around: true, quotable: true, about, choice });
+  const note = pressed?.note ? [{ kind: "note", text: pressed.note } as const] : [];
+  return { kind: "message", audience: pressed ? "in-place" : "private", texts, blocks: [...note, shown] };
 }
 
 function messageId(parameter: string | undefined): string | undefined {

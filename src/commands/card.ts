@@ -22,12 +22,13 @@ export interface CardOptions {
   readonly about?: string | undefined;
   /** The link to the message that this quotation answers. */
   readonly inReplyTo?: string | null | undefined;
-  readonly others?: Select | undefined;
+  /** Passages to turn it over to. */
+  readonly choice?: Select | undefined;
 }
 
 /** A passage, or a run of passages, with its source and its buttons. */
 export function card(passage: Passage, library: Library, texts: Texts, options: CardOptions = {}): Quotation {
-  const { outcome = "found", last = passage, mark, from, about, inReplyTo, others } = options;
+  const { outcome = "found", last = passage, mark, from, about, inReplyTo, choice } = options;
   const citation = cite(passage, library, last);
   const passages = library.passagesOf(passage.document).slice(passage.number - 1, last.number);
   return {
@@ -38,7 +39,7 @@ export function card(passage: Passage, library: Library, texts: Texts, options: 
     mark,
     from,
     inReplyTo,
-    others,
+    choice,
     buttons: [actionButtons(passage, last, library, texts, options), linkButtons(citation, texts)],
     showRest: ({ id }, next) =>
       button(next === 0 ? texts.showAll : texts.showRest, "rest", [

@@ -34,10 +34,18 @@ export interface Request {
   readonly publicTexts: Texts;
   readonly member: Member;
   readonly options: Options;
-  /** For a button: whether its message is one that this member alone sees. */
-  readonly underPrivate: boolean;
+  /** For a button in a message that this member alone sees. */
+  readonly pressed: Pressed | undefined;
   /** Where it was asked; null where messages there have no address. */
   messageLink(message: string): string | null;
+}
+
+/** What stays in a private message when its card is turned over. */
+export interface Pressed {
+  /** The line above the card. */
+  readonly note: string | undefined;
+  /** What can be chosen in the card's select: ids of passages, some perhaps gone since. */
+  readonly choices: readonly string[];
 }
 
 export interface Member {

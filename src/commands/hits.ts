@@ -1,6 +1,7 @@
 import type { Answer } from "../answer/answer.ts";
 import { answeringSentence } from "../answer/sentence.ts";
-import type { Hit, Search } from "../search/search.ts";
+import type { Passage } from "../library/passage.ts";
+import type { Search } from "../search/search.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type CardOptions, card } from "./card.ts";
 import type { Block, Select } from "./reply.ts";
@@ -33,7 +34,7 @@ export function showAnswer(found: Answer, search: Search, options: ShowOptions):
 
   const alone = found.kind === "found" && (found.clear || found.hits.length === 1) && passages === undefined;
   const shown = found.hits.slice(0, alone ? 1 : (passages ?? SHOWN));
-  const others = found.hits.slice(shown.length);
+  const passagesFound = found.hits.map(({ passage }) => passage);
   const cards = shown.map((hit) => {
     const { passage } = hit;
     const settings: CardOptions = {
@@ -42,7 +43,7 @@ export function showAnswer(found: Answer, search: Search, options: ShowOptions):
       around: alone,
       quotable: inPrivate,
       about,
-      others: alone ? selectOthers(others, texts, about) : undefined,
+      choice: alone ? selectPassage(passagesFound, texts, about) : undefined,
     };
     return card(passage, library, texts, settings);
   });
@@ -52,12 +53,17 @@ export function showAnswer(found: Answer, search: Search, options: ShowOptions):
   return alone || cards.length === 1 ? cards : [{ kind: "sentence", text: texts.severalFound }, ...cards];
 }
 
-function selectOthers(hits: readonly Hit[], texts: Texts, about: string | undefined): Select | undefined {
-  if (hits.length === 0) return undefined;
+/** What was found, to turn a card over to; undefined where there is nothing to choose. */
+export function selectPassage(
+  found: readonly Passage[],
+  texts: Texts,
+  about: string | undefined,
+): Select | undefined {
+  if (found.length < 2) return undefined;
   return {
-    placeholder: texts.otherPassages(hits.length),
+    placeholder: texts.passagesFound(found.length),
     action: { name: "show", parameters: about ? [about] : [] },
-    options: hits.map(({ passage: { id, number, of, text, document } }) => ({
+    options: found.map(({ id, number, of, text, document }) => ({
       label: `¶ ${number}/${of} · ${text}`,
       description: document.title,
       value: id,

@@ -61,8 +61,8 @@ export interface Quotation {
   readonly buttons: readonly (readonly Button[])[];
   /** Shows a passage that is cut, from that place on. */
   readonly showRest: (passage: Passage, from: number) => Button;
-  /** Other passages to choose from. */
-  readonly others?: Select | undefined;
+  /** Passages to turn it over to. */
+  readonly choice?: Select | undefined;
 }
 
 /** A source without its words; `copy` is text to copy. */

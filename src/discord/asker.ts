@@ -1,12 +1,10 @@
-import { MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
-import type { Member } from "../commands/command.ts";
+import { PermissionFlagsBits } from "discord-api-types/v10";
+import type { Member, Pressed } from "../commands/command.ts";
 import { field, snowflake, text } from "./json.ts";
+import { readPressed } from "./pressed.ts";
 
 /** Discord's names have 32 characters. */
 const LONGEST_NAME = 64;
-
-/** What the bot's private messages are; one without components of the second version can't be turned into one with them. */
-const OWN_PRIVATE = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
 /** Who asks, and where. */
 export interface Asker {
@@ -16,8 +14,7 @@ export interface Asker {
   readonly locale: string;
   /** Of the place where everyone reads along. */
   readonly publicLocale: string;
-  /** Whether the message whose button was pressed is one that this member alone sees. */
-  readonly underPrivate: boolean;
+  readonly pressed: Pressed | undefined;
   messageLink(message: string): string | null;
 }
 
@@ -36,7 +33,7 @@ export function readAsker(interaction: unknown): Asker {
     },
     locale,
     publicLocale: text(field(interaction, "guild_locale")) ?? locale,
-    underPrivate: (Number(field(field(interaction, "message"), "flags") ?? 0) & OWN_PRIVATE) === OWN_PRIVATE,
+    pressed: readPressed(field(interaction, "message")),
     messageLink: (message) =>
       channel ? `https://discord.com/channels/${guild ?? "@me"}/${channel}/${message}` : null,
   };

@@ -5,3 +5,8 @@ const SYNTAX = /[\\`*_~|<>[\]()#:@\-+.!]/gu;
 export function escapeMarkdown(text: string): string {
   return text.replace(SYNTAX, "\\$&");
 }
+
+/** The text that `escapeMarkdown` was given. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([\\`*_~|<>[\]()#:@\-+.!])/gu, "$1");
+}

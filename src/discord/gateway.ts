@@ -128,7 +128,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         });
   const login = patience.login + IDENTIFY * ((shards?.count ?? 1) - 1);
   const application = await logIn(client, { token, apiUrl, patience: login });
-  const lost = watchConnection(client, connected, patience.outage);
+  const lost = watchConnection(client, connected, patience.outage, log);
   if (connected().has(0)) await register({ token, apiUrl, applicationId: application, guildId, log });
   else log.info("Commands are registered by the process that has shard 0.");
   log.info(`Ready as ${client.user?.username}. Invite the bot: ${inviteLink(application)}`);
@@ -152,14 +152,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** discord.js tries again and again, without end and without a word, and calls a client ready that has no connection. */
-function watchConnection(client: Client, connected: () => ReadonlyMap<number, boolean>, outage: number) {
+function watchConnection(
+  client: Client,
+  connected: () => ReadonlyMap<number, boolean>,
+  outage: number,
+  log: Log,
+) {
   let stop = () => {};
   const forGood = new Promise<string>((resolve) => {
     let seen = performance.now();
+    let wasThere = true;
     const timer = setInterval(() => {
-      if ([...connected().values()].every(Boolean)) seen = performance.now();
+      const isThere = [...connected().values()].every(Boolean);
+      if (isThere) seen = performance.now();
       else if (performance.now() - seen > outage)
         resolve(`Discord's gateway has not been reached for ${outage / 1_000} seconds; check the network.`);
+      if (wasThere && !isThere) log.error("The connection to Discord is lost; it is tried again.");
+      if (!wasThere && isThere) log.info("The connection to Discord is back.");
+      wasThere = isThere;
     }, outage / 10);
     const onClosing = ({ code }: { readonly code: number }) => resolve(describeClosing(code));
     client.once(Events.ShardDisconnect, onClosing);

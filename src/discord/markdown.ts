@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "./escape.ts";
+import { escapeMarkdown, unescapeMarkdown } from "./escape.ts";
 import { oneLine } from "./excerpt.ts";
 
 /** Embeddings, overrides and isolates of writing direction, which could turn over what stands beside them. */
@@ -28,6 +28,12 @@ export function strike(markdown: string): string {
 
 export function small(markdown: string): string {
   return `-# ${markdown}`;
+}
+
+/** The plain text of a line that `small` and `inline` wrote; undefined for another. */
+export function readSmall(markdown: string): string | undefined {
+  const line = /^-# \u2068?(.*?)\u2069?$/u.exec(markdown)?.[1];
+  return line === undefined ? undefined : unescapeMarkdown(line).trim();
 }
 
 export function bold(markdown: string): string {

@@ -136,13 +136,14 @@ function renderBlock(block: Block, texts: Texts, room: Room): Component {
     case "check":
       return renderCheck(block, texts, room);
     case "source": {
-      const { link: address, archive } = block.citation;
-      const addresses = [address && link(texts.open, address), archive && link(texts.archive, archive)];
-      const lines = [sourceLine(block.citation, texts), addresses.filter(Boolean).join(" · ")].filter(
-        Boolean,
-      );
+      const buttonRows = rows(block.buttons);
+      const links = writeLinks(buttonRows, [
+        [texts.open, block.citation.link],
+        [texts.archive, block.citation.archive],
+      ]);
+      const lines = [sourceLine(block.citation, texts), links].filter(Boolean);
       const copy = block.copy === undefined ? [] : [textDisplay(toCopy(block.copy))];
-      return container([textDisplay(lines.join("\n")), ...copy, ...rows(block.buttons)], null);
+      return container([textDisplay(lines.join("\n")), ...copy, ...buttonRows], null);
     }
     case "buttons":
       return row(block.buttons);
@@ -158,25 +159,24 @@ function renderQuotation(
   texts: Texts,
   { space, compact }: Room,
 ): APIContainerComponent {
-  const { citation, passages, buttons, inReplyTo, others, outcome } = quotation;
+  const { citation, passages, buttons, inReplyTo, choice, outcome } = quotation;
   const { quotes, cut } =
     space > 0
       ? quoteWords(quotation, space - passages.length * BETWEEN.length)
       : { quotes: [], cut: undefined };
   const [actions = [], ...more] = buttons;
   const shown = cut ? [...actions, quotation.showRest(cut.passage, compact ? 0 : cut.end)] : actions;
-  const addresses = [
-    citation.link && link(texts.open, citation.link),
-    inReplyTo && link(texts.inReplyTo, inReplyTo),
-  ];
-  const source = [sourceLine(citation, texts), addresses.filter(Boolean).join(" · ")]
-    .filter(Boolean)
-    .map(small);
+  const buttonRows = rows(compact ? [[...shown, ...more.flat()].slice(0, COMPACT_ROW)] : [shown, ...more]);
+  const links = writeLinks(buttonRows, [
+    [texts.open, citation.link],
+    [texts.inReplyTo, inReplyTo],
+  ]);
+  const source = [sourceLine(citation, texts), links].filter(Boolean).map(small);
   return container(
     [
       textDisplay([...quotes, source.join("\n")].join(BETWEEN)),
-      ...rows(compact ? [[...shown, ...more.flat()].slice(0, COMPACT_ROW)] : [shown, ...more]),
-      ...(others ? [renderSelect(others)] : []),
+      ...buttonRows,
+      ...(choice ? [renderSelect(choice)] : []),
     ],
     ACCENTS[outcome],
   );
@@ -197,6 +197,21 @@ function renderCheck(
   const title = `${bold(`${sign} ${inline(name)}`)}\n${small(inline(meaning))}`;
   const text = [title, ...words, sources].filter(Boolean).join(BETWEEN);
   return container([textDisplay(text), ...rows(buttons)], accent);
+}
+
+/** The addresses that no button leads to, since it would be too long or one too many. */
+function writeLinks(
+  buttonRows: ReturnType<typeof rows>,
+  links: readonly (readonly [label: string, address: string | null | undefined])[],
+): string {
+  const buttons = buttonRows.flatMap(({ components }) => components);
+  return links
+    .flatMap(([label, address]) =>
+      address && !buttons.some((button) => "url" in button && button.url === address)
+        ? [link(label, address)]
+        : [],
+    )
+    .join(" · ");
 }
 
 /** The parts are cut one by one, so that a long title never takes the date away. */

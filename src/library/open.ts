@@ -20,7 +20,9 @@ export async function openLibrary(
   });
   for (const problem of problems) log.error(describeProblem(problem));
   if (library.documents.length === 0) {
-    throw new SetupError(`DATA_DIR: ${folder} has no document to answer from; put one there as a .md file.`);
+    throw new SetupError(
+      `DATA_DIR: ${folder} has no document to answer from; put one there as a .md file, or bring one in with npm run import.`,
+    );
   }
   return library;
 }

@@ -39,6 +39,11 @@ export const en: Texts = {
         for: { name: "for", description: "The member you quote it for, who is notified" },
       },
     },
+    check: {
+      name: "check",
+      description: "Check whether a quote is what the documents say; only you see the answer",
+      options: { text: { name: "text", description: "The quote, as you found it" } },
+    },
     source: {
       name: "source",
       description: "Get the link, the archived copy and the reference of a passage or document",
@@ -48,11 +53,6 @@ export const en: Texts = {
         style: { name: "style", description: "How to write the reference" },
         share: { name: "share", description: "Show the source to everyone in the channel" },
       },
-    },
-    check: {
-      name: "check",
-      description: "Check whether a quote is what the documents say; only you see the answer",
-      options: { text: { name: "text", description: "The quote, as you found it" } },
     },
     documents: { name: "documents", description: "See which documents answer here" },
     help: { name: "help", description: "See what this bot does" },
@@ -73,7 +73,7 @@ export const en: Texts = {
   delete: "Delete",
   showAll: "Show all",
   showRest: "Show the rest",
-  otherPassages: (count) => (count === 1 ? "1 other passage" : `${count} other passages`),
+  passagesFound: (count) => `${count} passages found`,
   quotedBy: (member) => `Quoted by ${member}`,
   inReplyTo: "In reply to this message",
 
@@ -88,7 +88,7 @@ export const en: Texts = {
   wordlessMessage: "That message has no words to search for.",
   whichPassage: "Several passages may be meant. Choose the one to quote.",
   noRun:
-    "A quotation runs from one passage to one of the next four in the same document. Choose its end from the list.",
+    "A quote runs from one passage to one of the next four in the same document. Choose its end from the list.",
 
   verdicts: {
     verbatim: { name: "Verbatim", meaning: "The document says this, word for word." },
@@ -98,11 +98,11 @@ export const en: Texts = {
     },
     elided: {
       name: "Shortened, with marks",
-      meaning: "The pieces are the document’s, in its order, with a mark at each cut.",
+      meaning: "The pieces come from the document, in its order, with a mark at each cut.",
     },
     stitched: {
       name: "Stitched together",
-      meaning: "The pieces are the documents’, but from different places, and no mark says so.",
+      meaning: "The pieces come from the documents, but from different places, and no mark says so.",
     },
     altered: {
       name: "Altered",
@@ -114,7 +114,7 @@ export const en: Texts = {
     },
     "too-short": {
       name: "Too short to tell",
-      meaning: "Fewer than four words may be anybody’s. Check a longer part.",
+      meaning: "Fewer than four words may be anybody’s. Check a longer quote.",
     },
   },
   differs: (flags) => `What differs: ${flags.map((flag) => FLAGS[flag]).join(", ")}.`,
@@ -137,7 +137,7 @@ export const en: Texts = {
   moreDocuments: (rest) => `And ${rest} more: name one with the option “document”.`,
   helpIntroduction: "I answer questions about the documents in their own words, with the source.",
   inMessageMenu: "in the menu of any message, under Apps",
-  helpPromise: "What I quote is the document’s, word for word. I keep no message.",
+  helpPromise: "I quote the documents word for word. I keep no message.",
 
   noSuchDocument: (name) =>
     `There is no document “${name}” here. Choose one from the list that appears as you type.`,

@@ -39,6 +39,11 @@ export const fr: Texts = {
         for: { name: "pour", description: "Le membre à qui s’adresse la citation, et qui est averti" },
       },
     },
+    check: {
+      name: "vérifier",
+      description: "Vérifier qu’une citation est bien dans les documents ; vous seul voyez la réponse",
+      options: { text: { name: "texte", description: "La citation, telle que vous l’avez trouvée" } },
+    },
     source: {
       name: "source",
       description: "Obtenir le lien, la copie archivée et la référence d’un passage ou d’un document",
@@ -48,11 +53,6 @@ export const fr: Texts = {
         style: { name: "style", description: "Comment écrire la référence" },
         share: { name: "partager", description: "Montrer la source à tout le salon" },
       },
-    },
-    check: {
-      name: "vérifier",
-      description: "Vérifier qu’une citation est bien dans les documents ; vous seul voyez la réponse",
-      options: { text: { name: "texte", description: "La citation, telle que vous l’avez trouvée" } },
     },
     documents: { name: "documents", description: "Voir quels documents répondent ici" },
     help: { name: "aide", description: "Voir ce que fait ce bot" },
@@ -73,7 +73,7 @@ export const fr: Texts = {
   delete: "Supprimer",
   showAll: "Tout montrer",
   showRest: "Montrer la suite",
-  otherPassages: (count) => (count === 1 ? "1 autre passage" : `${count} autres passages`),
+  passagesFound: (count) => `${count} passages trouvés`,
   quotedBy: (member) => `Cité par ${member}`,
   inReplyTo: "En réponse à ce message",
 
@@ -98,11 +98,11 @@ export const fr: Texts = {
     },
     elided: {
       name: "Abrégée, avec des marques",
-      meaning: "Les morceaux sont du document, dans son ordre, avec une marque à chaque coupe.",
+      meaning: "Les morceaux viennent du document, dans son ordre, avec une marque à chaque coupe.",
     },
     stitched: {
       name: "Recousue",
-      meaning: "Les morceaux sont des documents, mais d’endroits différents, et rien ne le signale.",
+      meaning: "Les morceaux viennent des documents, mais d’endroits différents, et rien ne le signale.",
     },
     altered: {
       name: "Modifiée",
@@ -113,8 +113,8 @@ export const fr: Texts = {
       meaning: "Ils n’ont rien d’approchant. Ils ne disent pas si cela a été dit ailleurs.",
     },
     "too-short": {
-      name: "Trop court pour se prononcer",
-      meaning: "Moins de quatre mots peuvent être de n’importe qui. Vérifiez un passage plus long.",
+      name: "Trop courte pour se prononcer",
+      meaning: "Moins de quatre mots peuvent être de n’importe qui. Vérifiez une citation plus longue.",
     },
   },
   differs: (flags) => `Ce qui diffère : ${flags.map((flag) => FLAGS[flag]).join(", ")}.`,
@@ -137,7 +137,7 @@ export const fr: Texts = {
   moreDocuments: (rest) => `Et ${rest} de plus : nommez-en un avec l’option « document ».`,
   helpIntroduction: "Je réponds aux questions sur les documents avec leurs propres mots, et la source.",
   inMessageMenu: "dans le menu de chaque message, sous Applications",
-  helpPromise: "Ce que je cite est du document, mot pour mot. Je ne garde aucun message.",
+  helpPromise: "Je cite les documents mot pour mot. Je ne garde aucun message.",
 
   noSuchDocument: (name) =>
     `Il n’y a pas de document « ${name} » ici. Choisissez-en un dans la liste qui s’affiche pendant la saisie.`,

@@ -22,8 +22,8 @@ export interface Texts {
   readonly commands: {
     readonly ask: CommandEntry<"question" | "document" | "passages" | "share">;
     readonly quote: CommandEntry<"passage" | "to" | "document" | "for">;
-    readonly source: CommandEntry<"passage" | "document" | "style" | "share">;
     readonly check: CommandEntry<"text">;
+    readonly source: CommandEntry<"passage" | "document" | "style" | "share">;
     readonly documents: Entry;
     readonly help: Entry;
   };
@@ -55,7 +55,8 @@ export interface Texts {
   readonly delete: string;
   readonly showAll: string;
   readonly showRest: string;
-  otherPassages(count: number): string;
+  /** @param count two or more */
+  passagesFound(count: number): string;
   quotedBy(member: string): string;
   readonly inReplyTo: string;
 

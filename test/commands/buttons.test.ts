@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { asSeen, quotationsOf, startBot } from "../bot.ts";
 import { RefusedByClient } from "../discord/loopback/refused.ts";
 
+/** With what Discord's Markdown would take for syntax. */
+const QUESTION = "-# Combien de *militaires* américains [et] britanniques y a-t-il en \\_Ukraine ?";
 const TROOPS = "Combien de militaires américains et britanniques y a-t-il en Ukraine ?";
 
 describe("◀ and ▶", () => {
@@ -29,18 +31,25 @@ describe("◀ and ▶", () => {
   });
 });
 
-describe("the select of other passages", () => {
-  it("turns to the passage that is chosen", async () => {
+describe("the select of the passages found", () => {
+  it("turns to the passage that is chosen and back again, under the question", async () => {
     const { discord, search } = await startBot();
     const member = discord.member();
-    const answer = await member.slash("ask", { question: TROOPS });
+    const answer = await member.slash("ask", { question: QUESTION });
     const [select] = answer.selects;
-    expect(select?.placeholder).toMatch(/^\d other passages$/u);
-    const option = select?.options[0];
-    expect(option?.label).toMatch(/^¶ \d\/8 · /u);
-    const chosen = await member.select(answer, select?.customId ?? "", [option?.value ?? ""]);
+    expect(select?.placeholder).toMatch(/^\d passages found$/u);
+    const [first, other] = select?.options ?? [];
+    expect(other?.label).toMatch(/^¶ \d\/8 · /u);
+    const chosen = await member.select(answer, select?.customId ?? "", [other?.value ?? ""]);
     expect(chosen.id).toBe(answer.id);
-    expect(quotationsOf(chosen)).toEqual([search.library.passage(option?.value ?? "")?.text]);
+    expect(quotationsOf(chosen)).toEqual([search.library.passage(other?.value ?? "")?.text]);
+
+    const turned = await member.press(chosen, "▶");
+    expect(turned.selects).toEqual(answer.selects);
+    const back = await member.select(turned, select?.customId ?? "", [first?.value ?? ""]);
+    expect(quotationsOf(back)).toEqual([search.library.passages[6]?.text]);
+    for (const message of [answer, chosen, turned, back])
+      expect(asSeen(message.text)).toContain(`Question: ${QUESTION}`);
   });
 });
 

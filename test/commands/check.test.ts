@@ -25,7 +25,7 @@ describe("/check", () => {
     ["✂ Abrégée, avec des marques", "Pour la Russie […] est également inacceptable"],
     ["⧉ Recousue", `${EXACT}, bien que cela soit contraire aux accords de Minsk`],
     ["∅ Introuvable dans ces documents", "Il fera beau demain sur toute la côte"],
-    ["? Trop court pour se prononcer", "ligne rouge"],
+    ["? Trop courte pour se prononcer", "ligne rouge"],
   ])("says “%s” in French, in words and with a sign", async (title, texte) => {
     const { discord } = await startBot();
     const card = await discord.member({ locale: "fr" }).slash("vérifier", { texte });

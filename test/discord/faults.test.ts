@@ -230,12 +230,16 @@ describe("a connection", () => {
     expect(await gateway.closed).toMatch(/^Discord's gateway has not been reached for 0\.7 seconds/u);
   });
 
-  it("that is soon had again is kept", async () => {
-    const { discord, gateway } = await startBot(undefined, undefined, {
+  it("that is soon had again is kept, and the log says when it was lost and when it is back", async () => {
+    const { discord, gateway, log } = await startBot(undefined, undefined, {
       patience: { login: 5_000, outage: 2_000 },
     });
+    discord.faults.refuseGateway = true;
     discord.gateway.drop();
+    await discord.until(() => log.includes("The connection to Discord is lost; it is tried again."));
+    discord.faults.refuseGateway = false;
     await discord.until(() => discord.gateway.resumes() === 1);
+    await discord.until(() => log.includes("The connection to Discord is back."));
     const lost = gateway.closed.then(() => "lost");
     const waited = new Promise((resolve) => setTimeout(() => resolve("kept"), 2_500));
     expect(await Promise.race([lost, waited])).toBe("kept");

@@ -107,7 +107,7 @@ describe.skipIf(!chromiumPath)(inChromium("what the commands answer"), { timeout
     await check(
       await answered(page, async () => {
         await lastMessage(page).getByRole("combobox").click();
-        await page.getByRole("option").nth(1).click();
+        await page.getByRole("option", { name: "¶ 7/8" }).click();
       }),
     );
     await check(await press("▶"));

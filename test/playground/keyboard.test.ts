@@ -44,6 +44,9 @@ describe.skipIf(!chromiumPath)(inChromium("the playground's keyboard"), { timeou
     await call(page, "ask", { question: QUESTION });
     await lastMessage(page).getByRole("combobox").press("Enter");
     await answered(page, () => page.keyboard.press("Enter"));
+    await expect.poll(() => lastMessage(page).locator("[role=combobox]:focus").count()).toBe(1);
+    // The last passage has none after it.
+    await answered(page, () => press("▶"));
     await isFocused(page).toBe(1);
 
     await answered(page, () => press("Quote here"));

@@ -5,9 +5,9 @@ import { createInterface } from "node:readline";
 import { findChromium, launchChromium } from "./chromium.ts";
 import { answered, call, lastMessage } from "./reader.ts";
 
-/** Renders the README's pictures from the playground, over the article that comes with the bot. */
+/** Renders the README's pictures from the playground, over the article that comes with the bot; elsewhere with a folder. */
 
-const FOLDER = ".github/images";
+const [, , folder = ".github/images"] = process.argv;
 
 /** Pixels; a message is as wide as the channel. */
 const VIEWPORT = { width: 980, height: 900 };
@@ -27,11 +27,11 @@ const browser = await launchChromium(chromium);
 try {
   const page = await browser.newPage({ locale: "en-GB", viewport: VIEWPORT });
   await page.goto(await addressOf());
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
 
   const save = async (name: string) => {
     await page.mouse.move(0, 0);
-    await lastMessage(page).screenshot({ path: `${FOLDER}/${name}.png` });
+    await lastMessage(page).screenshot({ path: `${folder}/${name}.png` });
   };
   const press = (name: string) => lastMessage(page).getByRole("button", { name, exact: true }).click();
 
