@@ -29,7 +29,7 @@ export function examplesOf<One extends Example>(kind: Kind, examples: readonly O
 }
 
 /** Of so many questions one is also asked by its bare words, as people do in chat. */
-const BARE = 3;
+const BARE = 8;
 
 /** Each answerable question as it may be asked: of the library, of the document that answers it, of the next one. */
 export function createExamples(search: Search, questions: readonly KnownQuestion[]): Example[] {
