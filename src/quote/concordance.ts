@@ -1,6 +1,6 @@
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
-import { quoteLanguageOf } from "./languages/index.ts";
+import { languageOf } from "../search/languages/index.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A title, a heading or a passage, in the order in which a document is read. */
@@ -74,7 +74,7 @@ export function makeConcordance(library: Library): ConcordanceParts {
   const words: number[] = [GAP];
   const units: Omit<Unit, "passage" | "text">[] = [];
   for (const document of library.documents) {
-    const language = quoteLanguageOf(document.language);
+    const language = languageOf(document.language).quote;
     let section: string | null = null;
     const add = (kind: Unit["kind"], text: string) => {
       const start = words.length;
@@ -120,7 +120,7 @@ function openConcordance(library: Library, parts: ConcordanceParts): Concordance
     unitAfter: (unit) => step(unit, 1),
     wordsOf(unit) {
       const { text, passage } = unit;
-      const found = split.get(unit) ?? splitWords(text, quoteLanguageOf(passage.document.language));
+      const found = split.get(unit) ?? splitWords(text, languageOf(passage.document.language).quote);
       split.set(unit, found);
       return found;
     },

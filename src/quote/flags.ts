@@ -1,5 +1,4 @@
 import { languageOf } from "../search/languages/index.ts";
-import { quoteLanguageOf } from "./languages/index.ts";
 import type { Word } from "./words.ts";
 
 /** What a reader must know of a change before all. */
@@ -20,7 +19,7 @@ export function flagsOf(
   language: string,
   names: (key: string) => boolean,
 ): Flag[] {
-  const { numberWords } = quoteLanguageOf(language);
+  const { numberWords } = languageOf(language).quote;
   const keys = [...from, ...to].map(({ key }) => key);
   const flags: Flag[] = [];
   if (keys.some((key) => /\d/u.test(key) || numberWords.has(key))) flags.push("number");
@@ -32,18 +31,17 @@ export function flagsOf(
 
 /** As one text, to compare; `n’` is `ne`. */
 function negationsIn(words: readonly Word[], language: string): string {
-  const { clauseNegations, otherNegations, shortNegations } = quoteLanguageOf(language);
+  const { clauseNegations, otherNegations, shortNegations } = languageOf(language).quote;
   const negations = words.filter(({ key }) => clauseNegations.has(key) || otherNegations.has(key));
   return negations.map(({ key }) => shortNegations[key] ?? key).join(" ");
 }
 
 /** `possible` and `impossible`, in any of their forms. */
 function haveOpposites(from: readonly Word[], to: readonly Word[], language: string): boolean {
-  const { negatingPrefixes } = quoteLanguageOf(language);
-  const { stem } = languageOf(language);
+  const { stem, quote } = languageOf(language);
   const negates = (negative: string, positive: string) =>
     positive.length >= SHORTEST_OPPOSITE &&
-    negatingPrefixes.some(
+    quote.negatingPrefixes.some(
       (prefix) => negative.startsWith(prefix) && stem(negative.slice(prefix.length)) === stem(positive),
     );
   return from.some(({ key: a }) => to.some(({ key: b }) => negates(a, b) || negates(b, a)));

@@ -1,7 +1,6 @@
 import type { Document } from "../library/document.ts";
 import type { Library } from "../library/library.ts";
 import { languageOf } from "../search/languages/index.ts";
-import { quoteLanguageOf } from "./languages/index.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** What a sentence begins with: the text's start, or a full stop that no short word with a capital stands before. */
@@ -36,7 +35,7 @@ export function namesOf(document: Document, library: Library): ReadonlySet<strin
       library
         .passagesOf(document)
         .flatMap(({ text }) => [
-          ...namesIn(text, splitWords(text, quoteLanguageOf(document.language)), document.language),
+          ...namesIn(text, splitWords(text, languageOf(document.language).quote), document.language),
         ]),
     );
   known.set(document, found);

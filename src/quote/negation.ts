@@ -1,4 +1,4 @@
-import { quoteLanguageOf } from "./languages/index.ts";
+import { languageOf } from "../search/languages/index.ts";
 import { type PlacedWord, textBetween } from "./stretch.ts";
 
 /** What parts two clauses whatever words follow; a comma alone also stands within one. */
@@ -15,9 +15,9 @@ export function negationsCutFromTheirClause(
   cut: readonly PlacedWord[],
   after: PlacedWord,
 ): PlacedWord[] {
-  const { clauseNegations, clauseOpeners, coordinators } = quoteLanguageOf(
+  const { clauseNegations, clauseOpeners, coordinators } = languageOf(
     before.unit.passage.document.language,
-  );
+  ).quote;
   const words = [before, ...cut, after];
   const opens = words.map((word, index) => {
     const previous = words[index - 1];
