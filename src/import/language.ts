@@ -1,10 +1,11 @@
 import { detectAll } from "tinyld/heavy";
+import { KNOWN_LANGUAGES } from "../search/languages/index.ts";
 
 /** As many characters as tell a language; more would only take time. */
 const ENOUGH = 5_000;
 
 /** Languages that the bot knows the grammar of, taken where the text is too short to tell. */
-const KNOWN = ["en", "fr"];
+const KNOWN = KNOWN_LANGUAGES.map(({ tag }) => tag);
 
 /** From this on, of 1, the detector is sure. */
 const SURE = 0.5;
