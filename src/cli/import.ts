@@ -3,7 +3,7 @@ import { readConfig } from "../config.ts";
 import { ImportError, type Metadata } from "../import/draft.ts";
 import { type Imported, type ImportOptions, importDocument } from "../import/import.ts";
 import { UNDETERMINED } from "../import/language.ts";
-import { publicName } from "../import/source.ts";
+import { publicName } from "../import/source/source.ts";
 import { isCalendarDate } from "../library/calendar-date.ts";
 import { SetupError } from "../setup-error.ts";
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { ImportError } from "./draft.ts";
+import { ImportError } from "../draft.ts";
 import { LIMITS, type Limits, megabytes, type Source } from "./source.ts";
 
 /** @throws {ImportError} where the file can't be read */

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
+import type { Draft, Metadata } from "../draft.ts";
 import { readHeader, takeDateline } from "./dateline.ts";
-import type { Draft, Metadata } from "./draft.ts";
 import { vocabularyOf } from "./heading-end.ts";
 import { type Piece, restoreBreaks } from "./lost-breaks.ts";
 import { splitBlocks } from "./text-blocks.ts";

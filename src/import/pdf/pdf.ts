@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
-import { type Draft, ImportError } from "./draft.ts";
+import { type Draft, ImportError } from "../draft.ts";
 import { linesOf, withoutRunningHeads } from "./pdf-lines.ts";
 import { joinLines, type Paragraph } from "./pdf-paragraphs.ts";
 

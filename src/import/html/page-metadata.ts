@@ -1,5 +1,5 @@
-import { readDate } from "./calendar.ts";
-import type { Metadata } from "./draft.ts";
+import { readDate } from "../calendar.ts";
+import type { Metadata } from "../draft.ts";
 
 /** What is asked of a page's DOM. */
 export interface Page {

@@ -1,5 +1,5 @@
-import { readDate, WRITTEN_DATE } from "./calendar.ts";
-import type { Metadata } from "./draft.ts";
+import { readDate, WRITTEN_DATE } from "../calendar.ts";
+import type { Metadata } from "../draft.ts";
 
 /** A name of up to six words, the first with a capital, such as `Sputnik France`. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+[\p{L}\p{N}’'&.-]+){0,5}`;

@@ -1,4 +1,4 @@
-import { ImportError } from "./draft.ts";
+import { ImportError } from "../draft.ts";
 import { LIMITS, type Limits, megabytes, publicName, type Source } from "./source.ts";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

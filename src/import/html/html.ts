@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { parseHTML } from "linkedom";
-import { type Draft, ImportError } from "./draft.ts";
+import { type Draft, ImportError } from "../draft.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { proseFromHtml } from "./prose.ts";
 

@@ -2,7 +2,7 @@ import type { Element, Nodes as HtmlNodes, Root as HtmlRoot, RootContent } from 
 import { fromHtml } from "hast-util-from-html";
 import { toMdast } from "hast-util-to-mdast";
 import type { Nodes, Root } from "mdast";
-import { plainText } from "../library/plain-text.ts";
+import { plainText } from "../../library/plain-text.ts";
 
 /** What a reader does not read, or what holds no text. */
 const SILENT = new Set(
