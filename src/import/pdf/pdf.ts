@@ -1,8 +1,8 @@
 import type { RootContent } from "mdast";
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
 import { type Draft, ImportError } from "../draft.ts";
-import { linesOf, withoutRunningHeads } from "./pdf-lines.ts";
-import { joinLines, type Paragraph } from "./pdf-paragraphs.ts";
+import { linesOf, withoutRunningHeads } from "./lines.ts";
+import { joinLines, type Paragraph } from "./paragraphs.ts";
 
 /** A heading's letters are this much larger than the text's, and its words this few. */
 const LARGER = 1.12;

@@ -1,9 +1,9 @@
 import type { RootContent } from "mdast";
 import type { Draft, Metadata } from "../draft.ts";
+import { splitBlocks } from "./blocks.ts";
 import { readHeader, takeDateline } from "./dateline.ts";
 import { vocabularyOf } from "./heading-end.ts";
 import { type Piece, restoreBreaks } from "./lost-breaks.ts";
-import { splitBlocks } from "./text-blocks.ts";
 
 /**
  * Plain text as a document: a header line with its address, a title, a lead with a dateline, headings and paragraphs,

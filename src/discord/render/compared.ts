@@ -1,4 +1,4 @@
-import type { Compared } from "../commands/reply.ts";
+import type { Compared } from "../../commands/reply.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { isolated, small } from "./markdown.ts";
 

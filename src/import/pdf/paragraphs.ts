@@ -1,5 +1,5 @@
 import { joinDividedWords, wordsOf } from "./divided-words.ts";
-import type { Line } from "./pdf-lines.ts";
+import type { Line } from "./lines.ts";
 
 /** Lines that belong together. */
 export interface Paragraph {

@@ -1,5 +1,5 @@
-import { splitSentences } from "../answer/sentence.ts";
-import type { Passage } from "../library/passage.ts";
+import { splitSentences } from "../../answer/sentence.ts";
+import type { Passage } from "../../library/passage.ts";
 import { MESSAGE_TEXT } from "./limits.ts";
 
 /** A slice of a text, in UTF-16 units, `end` exclusive. */

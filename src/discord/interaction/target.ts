@@ -1,5 +1,5 @@
 import { ComponentType } from "discord-api-types/v10";
-import type { TargetMessage } from "../commands/command.ts";
+import type { TargetMessage } from "../../commands/command.ts";
 import { field, list, snowflake, text } from "./json.ts";
 
 /** Components stand in components at most so deep: a text in a section in a container. */

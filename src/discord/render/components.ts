@@ -8,9 +8,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import type { Button, Select } from "../commands/reply.ts";
+import type { Button, Select } from "../../commands/reply.ts";
+import { encodeAction } from "../ids.ts";
 import { truncate } from "./excerpt.ts";
-import { encodeAction } from "./ids.ts";
 import { BUTTON_LABEL, BUTTON_URL, OPTION_TEXT, OPTIONS, PLACEHOLDER } from "./limits.ts";
 
 /** A component of the messages that the bot sends; plain JSON, since builders cost a fifth of a reply's time. */

@@ -1,23 +1,13 @@
-import {
-  type APIApplicationCommandOptionChoice,
-  type APIContainerComponent,
-  type APIInteractionResponse,
-  InteractionResponseType,
-  MessageFlags,
-} from "discord-api-types/v10";
-import { type Citation, citationLine } from "../cite/citation.ts";
-import type { Choice } from "../commands/command.ts";
-import type { Block, Checked, List, Message, Quotation } from "../commands/reply.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { APIContainerComponent } from "discord-api-types/v10";
+import { type Citation, citationLine } from "../../cite/citation.ts";
+import type { Block, Checked, List, Quotation } from "../../commands/reply.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { writeCompared } from "./compared.ts";
-import { type Component, container, renderSelect, row, rows, textDisplay, textLength } from "./components.ts";
+import { type Component, container, renderSelect, row, rows, textDisplay } from "./components.ts";
 import { truncate } from "./excerpt.ts";
-import { CHOICE_NAME, CHOICE_VALUE, CHOICES, MESSAGE_TEXT } from "./limits.ts";
-import { bold, inline, link, mentionUser, small, strike, toCopy } from "./markdown.ts";
+import { MESSAGE_TEXT } from "./limits.ts";
+import { bold, inline, link, small, strike, toCopy } from "./markdown.ts";
 import { quoteWords } from "./quotation.ts";
-
-/** Fewer characters of a passage than this are not worth a card: the message then shows fewer passages. */
-const SHORTEST_QUOTE = 200;
 
 /** A title or a publisher's note that is longer is cut in a card; `/source` has the whole. */
 const LONGEST_PART = 200;
@@ -49,77 +39,15 @@ const VERDICT_LOOKS = {
   "too-short": { sign: "?", accent: 0x80848e },
 } as const;
 
-/** A message as Discord takes it, with Components V2: it unfolds no link and calls nobody but whom it names. */
-export function renderMessage({ audience, texts, blocks, mention }: Message): APIInteractionResponse {
-  const components = renderBlocks(blocks, texts, mention ? [textDisplay(mentionUser(mention))] : []);
-  const data = { components, allowed_mentions: { parse: [], ...(mention && { users: [mention] }) } };
-  const flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
-  switch (audience) {
-    case "public":
-      return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags } };
-    case "private":
-      return {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: { ...data, flags: flags | MessageFlags.Ephemeral },
-      };
-    case "in-place":
-      return { type: InteractionResponseType.UpdateMessage, data: { ...data, flags } };
-  }
-}
-
-function renderBlocks(all: readonly Block[], texts: Texts, before: readonly Component[]): Component[] {
-  const passages = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + quotedIn(block), 0);
-  const compact = all.filter((block) => quotedIn(block) > 0).length > 1;
-  const renderOne = (block: Block, space: number) => renderBlock(block, texts, { space, compact });
-  const written = (blocks: readonly Block[]) =>
-    [...before, ...blocks.map((block) => renderOne(block, 0))].reduce((sum, one) => sum + textLength(one), 0);
-
-  const blocks = [...all];
-  while (blocks.length > 1 && written(blocks) + SHORTEST_QUOTE * passages(blocks) > MESSAGE_TEXT)
-    blocks.pop();
-
-  let space = MESSAGE_TEXT - written(blocks);
-  let left = passages(blocks);
-  const rendered = blocks.map((block) => {
-    const quoted = quotedIn(block);
-    if (quoted === 0) return renderOne(block, 0);
-    const card = renderOne(block, Math.floor((space * quoted) / left));
-    space -= textLength(card) - textLength(renderOne(block, 0));
-    left -= quoted;
-    return card;
-  });
-  return [...before, ...rendered];
-}
-
-/** How many shares of a message's room a block has for the words that it quotes. */
-function quotedIn(block: Block): number {
-  if (block.kind === "quotation") return block.passages.length;
-  return block.kind === "check" ? 1 : 0;
-}
-
-function writeList({ items, more }: List): string {
-  const lines: string[] = [];
-  let length = 0;
-  for (const { parts, address } of items) {
-    const [name = "", ...rest] = parts.map((part) => truncate(part, LONGEST_PART));
-    const title = address === null ? bold(inline(name)) : link(name, address);
-    const line = `- ${[title, ...rest.map(inline)].join(" · ")}`;
-    length += line.length + 1;
-    if (length > LONGEST_LIST) break;
-    lines.push(line);
-  }
-  const left = items.length - lines.length;
-  return [...lines, ...(left > 0 ? [small(inline(more(left)))] : [])].join("\n");
-}
-
-interface Room {
+export interface Room {
   /** Characters of Markdown for a quotation's words; none leaves them out, to measure the rest. */
   readonly space: number;
   /** Whether it shares the message with other quotations, so that its buttons must do with one row. */
   readonly compact: boolean;
 }
 
-function renderBlock(block: Block, texts: Texts, room: Room): Component {
+/** One thing that a message says. */
+export function renderBlock(block: Block, texts: Texts, room: Room): Component {
   switch (block.kind) {
     case "sentence":
       return textDisplay(sentence(block.text));
@@ -147,6 +75,21 @@ function renderBlock(block: Block, texts: Texts, room: Room): Component {
     case "buttons":
       return row(block.buttons);
   }
+}
+
+function writeList({ items, more }: List): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const { parts, address } of items) {
+    const [name = "", ...rest] = parts.map((part) => truncate(part, LONGEST_PART));
+    const title = address === null ? bold(inline(name)) : link(name, address);
+    const line = `- ${[title, ...rest.map(inline)].join(" · ")}`;
+    length += line.length + 1;
+    if (length > LONGEST_LIST) break;
+    lines.push(line);
+  }
+  const left = items.length - lines.length;
+  return [...lines, ...(left > 0 ? [small(inline(more(left)))] : [])].join("\n");
 }
 
 function sentence(text: string): string {
@@ -204,12 +147,4 @@ function sourceLine(citation: Citation, texts: Texts): string {
   return citationLine(citation, texts)
     .map((part) => inline(truncate(part, LONGEST_PART)))
     .join(" · ");
-}
-
-/** Suggestions as Discord's menu takes them: plain text, since it parses no Markdown there. */
-export function renderChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] {
-  return choices
-    .filter(({ value }) => value.length <= CHOICE_VALUE)
-    .slice(0, CHOICES)
-    .map(({ name, value }) => ({ name: truncate(name, CHOICE_NAME), value }));
 }

@@ -1,5 +1,5 @@
 import { MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
-import type { Member } from "../commands/command.ts";
+import type { Member } from "../../commands/command.ts";
 import { field, snowflake, text } from "./json.ts";
 
 /** Discord's names have 32 characters. */

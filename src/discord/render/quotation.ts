@@ -1,5 +1,5 @@
-import type { Quotation } from "../commands/reply.ts";
-import type { Passage } from "../library/passage.ts";
+import type { Quotation } from "../../commands/reply.ts";
+import type { Passage } from "../../library/passage.ts";
 import { excerpt, type Slice } from "./excerpt.ts";
 import { blockQuote } from "./markdown.ts";
 

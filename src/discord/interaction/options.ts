@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
-import type { Options } from "../commands/command.ts";
+import type { Options } from "../../commands/command.ts";
 import { field, list, snowflake, text } from "./json.ts";
 
 /** The options of a command as it reads them, whatever was sent under their names. */
