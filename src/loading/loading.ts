@@ -13,7 +13,7 @@ import {
 import { openLibrary } from "../library/open.ts";
 import type { ParsedDocument } from "../library/parse.ts";
 import type { Log } from "../log.ts";
-import { keepConcordance } from "../quote/concordance.ts";
+import { keepConcordance } from "../quote/concordance/concordance.ts";
 import { RARE_WORDS, type RareWords } from "../search/finder.ts";
 import type { IndexParts } from "../search/index.ts";
 import { createSearch, type Search } from "../search/search.ts";

@@ -1,5 +1,5 @@
 import type { AsPlainObject } from "minisearch";
-import type { ConcordanceParts } from "../quote/concordance.ts";
+import type { ConcordanceParts } from "../quote/concordance/concordance.ts";
 import type { IndexParts } from "../search/index.ts";
 
 /** An index without functions, as it can be sent and kept. */

@@ -1,5 +1,5 @@
 import type { Library } from "../library/library.ts";
-import { makeConcordance } from "../quote/concordance.ts";
+import { makeConcordance } from "../quote/concordance/concordance.ts";
 import { makeIndex } from "../search/index.ts";
 import { languageOf } from "../search/languages/index.ts";
 import { passagesByLanguage } from "../search/search.ts";

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from "../library/parse.ts";
 import type { Problem } from "../library/problem.ts";
-import type { ConcordanceParts } from "../quote/concordance.ts";
+import type { ConcordanceParts } from "../quote/concordance/concordance.ts";
 import type { PlainIndex } from "./made.ts";
 import type { Target } from "./snapshot.ts";
 

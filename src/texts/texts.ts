@@ -1,5 +1,5 @@
 import type { LocaleString } from "discord-api-types/v10";
-import type { Flag } from "../quote/flags.ts";
+import type { Flag } from "../quote/changes/flags.ts";
 import type { Verdict } from "../quote/verdict.ts";
 
 /** A name of 1–32 lower-case letters and a description of 1–100 characters, as Discord's menus show them. */

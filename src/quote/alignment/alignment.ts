@@ -1,9 +1,5 @@
-import { documentAt, wordsBetween } from "./chain.ts";
-import { compare, compareEnd } from "./comparison.ts";
-import type { Concordance } from "./concordance.ts";
-import { type Elision, isTheDocuments } from "./elision.ts";
-import type { Run } from "./runs.ts";
-import type { Step } from "./step.ts";
+import type { Concordance } from "../concordance/concordance.ts";
+import type { Run } from "../concordance/runs.ts";
 import {
   endsSentence,
   type PlacedWord,
@@ -11,8 +7,12 @@ import {
   textBeside,
   textBetween,
   wordsFrom,
-} from "./stretch.ts";
-import type { Word } from "./words.ts";
+} from "../concordance/stretch.ts";
+import { type Elision, isTheDocuments } from "../text/elision.ts";
+import type { Word } from "../text/words.ts";
+import { documentAt, wordsBetween } from "./chain.ts";
+import { compare, compareEnd } from "./comparison.ts";
+import type { Step } from "./step.ts";
 
 /** A quote taken apart. */
 export interface QuoteText {

@@ -1,6 +1,6 @@
-import type { Document } from "../library/document.ts";
-import type { Concordance } from "./concordance.ts";
-import type { Run } from "./runs.ts";
+import type { Document } from "../../library/document.ts";
+import type { Concordance } from "../concordance/concordance.ts";
+import type { Run } from "../concordance/runs.ts";
 
 // All in words: what a shared word is worth is 1.
 

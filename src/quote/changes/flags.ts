@@ -1,5 +1,5 @@
-import { languageOf } from "../search/languages/index.ts";
-import type { Word } from "./words.ts";
+import { languageOf } from "../../search/languages/index.ts";
+import type { Word } from "../text/words.ts";
 
 /** What a reader must know of a change before all. */
 export type Flag = "number" | "negation" | "name";

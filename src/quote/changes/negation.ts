@@ -1,5 +1,5 @@
-import { languageOf } from "../search/languages/index.ts";
-import { type PlacedWord, textBetween } from "./stretch.ts";
+import { languageOf } from "../../search/languages/index.ts";
+import { type PlacedWord, textBetween } from "../concordance/stretch.ts";
 
 /** What parts two clauses whatever words follow; a comma alone also stands within one. */
 const STRONG = /[.!?…;:()—\n]|\s[–-]\s/u;

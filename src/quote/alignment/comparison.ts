@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
+import type { PlacedWord } from "../concordance/stretch.ts";
+import type { Word } from "../text/words.ts";
 import type { Step } from "./step.ts";
-import type { PlacedWord } from "./stretch.ts";
-import type { Word } from "./words.ts";
 
 /** Longer lists have been rewritten rather than changed, and comparing them would cost the square of their length. */
 const LONGEST = 80;

@@ -1,7 +1,7 @@
-import type { Document } from "../library/document.ts";
-import type { Library } from "../library/library.ts";
-import { languageOf } from "../search/languages/index.ts";
-import { splitWords, type Word } from "./words.ts";
+import type { Document } from "../../library/document.ts";
+import type { Library } from "../../library/library.ts";
+import { languageOf } from "../../search/languages/index.ts";
+import { splitWords, type Word } from "../text/words.ts";
 
 /** What a sentence begins with: the text's start, or a full stop that no short word with a capital stands before. */
 const SENTENCE_START = /(?:^|(?<!(?<!\p{L})\p{Lu}\p{L}{0,2})[.!?…:]["»”)\]]*\s|\n)[\s"«“„‹([—–-]*$/u;

@@ -1,9 +1,9 @@
+import type { Concordance, Unit } from "../concordance/concordance.ts";
+import { findWhole } from "../concordance/runs.ts";
+import { passageWordsFrom, wordsFrom } from "../concordance/stretch.ts";
 import type { QuoteText } from "./alignment.ts";
 import { documentAt } from "./chain.ts";
-import type { Concordance, Unit } from "./concordance.ts";
-import { findWhole } from "./runs.ts";
 import type { Step } from "./step.ts";
-import { passageWordsFrom, wordsFrom } from "./stretch.ts";
 
 /** Where a piece of the quote stands: the positions of its first and its last word. */
 type Place = readonly [number, number];

@@ -1,5 +1,5 @@
+import type { Word } from "../text/words.ts";
 import type { Concordance, Unit } from "./concordance.ts";
-import type { Word } from "./words.ts";
 
 /** A word of the documents by its position. */
 export interface PlacedWord extends Word {

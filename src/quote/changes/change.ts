@@ -1,11 +1,11 @@
-import type { Library } from "../library/library.ts";
-import type { QuoteText } from "./alignment.ts";
+import type { Library } from "../../library/library.ts";
+import type { QuoteText } from "../alignment/alignment.ts";
+import type { Step } from "../alignment/step.ts";
+import { type PlacedWord, slicesOf } from "../concordance/stretch.ts";
+import type { Word } from "../text/words.ts";
 import { type Flag, flagsOf } from "./flags.ts";
 import { namesIn, namesOf } from "./names.ts";
 import { negationsCutFromTheirClause } from "./negation.ts";
-import type { Step } from "./step.ts";
-import { type PlacedWord, slicesOf } from "./stretch.ts";
-import type { Word } from "./words.ts";
 
 /** Words that a quote has otherwise than the document. */
 export interface Change {

@@ -1,5 +1,5 @@
-import type { PlacedWord } from "./stretch.ts";
-import type { Word } from "./words.ts";
+import type { PlacedWord } from "../concordance/stretch.ts";
+import type { Word } from "../text/words.ts";
 
 /** A step of the way through a quote and the documents, side by side. */
 export type Step =

@@ -1,7 +1,8 @@
-import type { Library } from "../library/library.ts";
-import type { Passage } from "../library/passage.ts";
-import { languageOf } from "../search/languages/index.ts";
-import { splitWords, type Word } from "./words.ts";
+import type { Library } from "../../library/library.ts";
+import type { Passage } from "../../library/passage.ts";
+import { languageOf } from "../../search/languages/index.ts";
+import { splitWords, type Word } from "../text/words.ts";
+import { GAP, openPairs, type PairParts, type Pairs, sortPairs } from "./pairs.ts";
 
 /** A title, a heading or a passage, in the order in which a document is read. */
 export interface Unit {
@@ -15,7 +16,7 @@ export interface Unit {
 }
 
 /** All words of a library in reading order, each with a position, and where two of them follow each other. */
-export interface Concordance {
+export interface Concordance extends Pairs {
   /** The number that stands for a word; undefined for one that no document has. */
   id(word: Word): number | undefined;
   /** The id of the word at a position; 0 between two documents and beyond the ends. */
@@ -24,10 +25,6 @@ export interface Concordance {
   count(id: number): number;
   /** The positions of a word, those from one on and before another. */
   places(id: number, from?: number, to?: number): number[];
-  /** The positions at which two words follow each other. */
-  pairs(first: number, second: number): number[];
-  /** How many positions these are, or a few more; costs nothing. */
-  pairCount(first: number, second: number): number;
   /** The unit that a position is in; positions between documents belong to the unit before. */
   unitAt(position: number): Unit;
   unitBefore(unit: Unit): Unit | undefined;
@@ -35,12 +32,6 @@ export interface Concordance {
   /** A unit's words, with their offsets in its text. */
   wordsOf(unit: Unit): readonly Word[];
 }
-
-/** Stands between documents, so that no words follow each other from one into the next. */
-const GAP = 0;
-
-/** Multiplicative hashing: the golden ratio's fraction of 2³². */
-const GOLDEN_RATIO = 0x9e3779b1;
 
 const known = new WeakMap<Library, Concordance>();
 
@@ -57,15 +48,11 @@ export function keepConcordance(library: Library, parts: ConcordanceParts): Conc
 }
 
 /** What a concordance looks things up in. */
-export interface ConcordanceParts {
+export interface ConcordanceParts extends PairParts {
   /** The words, as they are compared, in the order of their ids, the first of which is 1. */
   readonly keys: readonly string[];
   /** By position: the id of the word there. */
   readonly words: Int32Array;
-  /** By hash of a pair of words: where its positions begin. */
-  readonly pairStarts: Int32Array;
-  /** The positions at which pairs begin, sorted by their hashes. */
-  readonly pairs: Int32Array;
   readonly units: readonly Omit<Unit, "passage" | "text">[];
 }
 
@@ -114,7 +101,7 @@ function openConcordance(library: Library, parts: ConcordanceParts): Concordance
     at: (position) => all[position] ?? GAP,
     count: (id) => counts[id] ?? 0,
     places: (id, from, to) => placesOf(all, id, from, to),
-    ...openPairs(parts),
+    ...openPairs(all, parts),
     unitAt: (position) => findUnit(units, position),
     unitBefore: (unit) => step(unit, -1),
     unitAfter: (unit) => step(unit, 1),
@@ -145,61 +132,6 @@ function findUnits(library: Library, { units }: ConcordanceParts): Unit[] {
     const texts = { title: passage.document.title, heading: passage.section ?? "", text: passage.text };
     return { ...unit, passage, text: texts[unit.kind] };
   });
-}
-
-/** Where a pair of words begins is sorted by these bits of its hash. */
-function createBuckets(length: number): (first: number, second: number) => number {
-  const bits = bitsFor(length);
-  return (first, second) => Math.imul(Math.imul(first, GOLDEN_RATIO) ^ second, GOLDEN_RATIO) >>> (32 - bits);
-}
-
-function bitsFor(length: number): number {
-  return Math.max(1, Math.ceil(Math.log2(length)));
-}
-
-/** The positions sorted by the hash of the pair of words that begins there: eight bytes a word, made in one pass. */
-function sortPairs(words: Int32Array): Pick<ConcordanceParts, "pairStarts" | "pairs"> {
-  const bucketOf = createBuckets(words.length);
-  const starts = new Int32Array(2 ** bitsFor(words.length) + 1);
-  const each = (visit: (position: number, bucket: number) => void) => {
-    for (let at = words.length - 2; at >= 0; at--) {
-      const [first = GAP, second = GAP] = [words[at], words[at + 1]];
-      if (first !== GAP && second !== GAP) visit(at, bucketOf(first, second));
-    }
-  };
-  each((_, bucket) => {
-    starts[bucket] = (starts[bucket] ?? 0) + 1;
-  });
-  for (let bucket = 1; bucket < starts.length; bucket++) {
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  }
-  const positions = new Int32Array(words.length);
-  // Filled from the end, so that every count becomes the start of its bucket, and positions rise within it.
-  each((position, bucket) => {
-    const place = (starts[bucket] ?? 0) - 1;
-    starts[bucket] = place;
-    positions[place] = position;
-  });
-  return { pairStarts: starts, pairs: positions };
-}
-
-function openPairs({
-  words,
-  pairs,
-  pairStarts: starts,
-}: ConcordanceParts): Pick<Concordance, "pairs" | "pairCount"> {
-  const bucketOf = createBuckets(words.length);
-  return {
-    pairCount(first, second) {
-      const bucket = bucketOf(first, second);
-      return (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0);
-    },
-    pairs(first, second) {
-      const bucket = bucketOf(first, second);
-      const found = pairs.subarray(starts[bucket], starts[bucket + 1]);
-      return Array.from(found).filter((at) => words[at] === first && words[at + 1] === second);
-    },
-  };
 }
 
 /** By halves: the last unit that begins at the position or before. */
