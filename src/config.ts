@@ -6,12 +6,13 @@ export interface Config {
   /** The bot's token; null where there is none yet. */
   readonly token: string | null;
   readonly applicationId: string | null;
-  /** The key that Discord signs interactions with, in hexadecimal. */
-  readonly publicKey: string | null;
   /** Register commands in this server only, where they appear at once. */
   readonly guildId: string | null;
-  /** How interactions come: over the bot's own connection to Discord, or as requests that Discord sends. */
-  readonly transport: "gateway" | "http";
+  /**
+   * How interactions come: over the bot's own connection to Discord, or as requests that Discord sends and signs with
+   * a key, in hexadecimal.
+   */
+  readonly transport: { readonly kind: "gateway" } | { readonly kind: "http"; readonly publicKey: string };
   /** Base of Discord's REST API, without its version. */
   readonly apiUrl: string;
   /** Which shards of the bot run in this process, of how many in all; null for all that Discord recommends. */
@@ -34,10 +35,18 @@ const SNOWFLAKE = /^\d{17,20}$/u;
 const PORT = "it is a number from 0 to 65535";
 const COPY_ID =
   'it is a number of 17 to 20 digits: turn on developer mode in Discord, right-click it, "Copy ID"';
+const COPY_KEY = 'copy it from "General Information" in the Discord developer portal';
 
 function isPort(value: string): boolean {
   return /^\d{1,5}$/u.test(value) && Number(value) < 65_536;
 }
+
+function isCount(value: string): boolean {
+  return /^[1-9]\d{0,4}$/u.test(value);
+}
+
+/** The version that every REST client adds by itself. */
+const VERSION = /\/v\d+\/*$/u;
 
 /** @throws {SetupError} that names every variable that can't be used, each with its remedy */
 export function readConfig(environment: Environment): Config {
@@ -58,7 +67,7 @@ export function readConfig(environment: Environment): Config {
   const publicKey = read(
     "DISCORD_PUBLIC_KEY",
     (value) => /^[0-9a-f]{64}$/iu.test(value),
-    'it has 64 hexadecimal digits: copy it from "General Information" in the Discord developer portal',
+    `it has 64 hexadecimal digits: ${COPY_KEY}`,
   );
   const guildId = read("DISCORD_GUILD_ID", (value) => SNOWFLAKE.test(value), COPY_ID);
   const transport = read(
@@ -68,13 +77,16 @@ export function readConfig(environment: Environment): Config {
   );
   const apiUrl = read(
     "DISCORD_API_URL",
-    (value) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol),
-    "it is an address such as https://discord.com/api",
+    (value) =>
+      URL.canParse(value) &&
+      /^https?:$/u.test(new URL(value).protocol) &&
+      !VERSION.test(new URL(value).pathname),
+    "it is an address such as https://discord.com/api, without the version at its end",
   );
   const shardIds = read("SHARDS", (value) => readShards(value).length > 0, "it is a list such as 0,1 or 0-3");
   const shardCount = read(
     "SHARD_COUNT",
-    (value) => /^[1-9]\d{0,4}$/u.test(value),
+    isCount,
     "it is the number of shards of all processes together, from 1 to 99999",
   );
   const host = read(
@@ -91,21 +103,22 @@ export function readConfig(environment: Environment): Config {
     (value) => LOG_LEVELS.some((level) => level === value),
     `it is one of ${LOG_LEVELS.join(", ")}`,
   );
-  const count = Number(shardCount);
+  const count = shardCount !== null && isCount(shardCount) ? Number(shardCount) : 0;
   const ids = shardIds === null ? Array.from({ length: count }, (_, id) => id) : readShards(shardIds);
   if (shardIds !== null && shardCount === null)
     problems.push("SHARD_COUNT is missing: beside SHARDS, say how many shards all processes have together.");
-  else if (problems.length === 0 && ids.some((id) => id >= count))
+  else if (count > 0 && ids.some((id) => id >= count))
     problems.push(
       `SHARDS can't be used: of ${count} the last is ${count - 1}, since they are counted from 0.`,
     );
+  if (transport === "http" && publicKey === null)
+    problems.push(`DISCORD_PUBLIC_KEY is missing: ${COPY_KEY}.`);
   if (problems.length > 0) throw new SetupError(problems.join("\n"));
   return {
     token,
     applicationId,
-    publicKey,
     guildId,
-    transport: transport === "http" ? "http" : "gateway",
+    transport: transport === "http" && publicKey !== null ? { kind: "http", publicKey } : { kind: "gateway" },
     apiUrl: apiUrl?.replace(/\/+$/u, "") ?? "https://discord.com/api",
     shards: shardCount === null ? null : { ids, count },
     host,

@@ -89,13 +89,9 @@ async function openMetrics(
 
 /** Each door is loaded only where it is opened, while the documents are read. */
 function chooseDoor(config: Config): (room: Room) => Promise<Door> {
-  const { token, publicKey, transport, host, port } = config;
-  if (transport === "http") {
-    if (publicKey === null) {
-      throw new SetupError(
-        'DISCORD_PUBLIC_KEY is missing: copy it from "General Information" in the developer portal.',
-      );
-    }
+  const { token, transport, host, port } = config;
+  if (transport.kind === "http") {
+    const { publicKey } = transport;
     const loaded = import("./discord/http.ts");
     return async (room) => {
       const { startHttp } = await loaded;

@@ -77,6 +77,7 @@ describe("npm start", () => {
       DISCORD_TOKEN: "Bot abc",
       DISCORD_GUILD_ID: "my server",
       DISCORD_API_URL: "discord",
+      DISCORD_TRANSPORT: "http",
     });
     expect(await bot.exit).toBe(2);
     const lines = bot.output().trim().split("\n");
@@ -84,6 +85,7 @@ describe("npm start", () => {
       "DISCORD_TOKEN",
       "DISCORD_GUILD_ID",
       "DISCORD_API_URL",
+      "DISCORD_PUBLIC_KEY",
     ]);
     expect(bot.output()).not.toContain("abc");
   });

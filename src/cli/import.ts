@@ -3,7 +3,8 @@ import { readConfig } from "../config.ts";
 import { ImportError, type Metadata } from "../import/draft.ts";
 import { type Imported, type ImportOptions, importDocument } from "../import/import.ts";
 import { UNDETERMINED } from "../import/language.ts";
-import { publicName } from "../import/source.ts";
+import { publicName } from "../import/source/source.ts";
+import { isCalendarDate } from "../library/calendar-date.ts";
 import { SetupError } from "../setup-error.ts";
 
 const USAGE = "npm run -s import -- <address or file> … [--documents DIR] [--force] [--json]";
@@ -102,20 +103,11 @@ function overridesFrom(values: Readonly<Record<string, string | boolean | undefi
       "an address that begins with http:// or https://",
     ),
     ...take("publisher", isWords, "words"),
-    ...take("published", isDate, "a date such as 2022-01-14, 2022-01 or 2022"),
+    ...take("published", isCalendarDate, "a date such as 2022-01-14, 2022-01 or 2022"),
     ...take(
       "language",
       (tag) => /^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(tag),
       "a language tag such as en or fr",
     ),
   };
-}
-
-function isDate(date: string): boolean {
-  const time = new Date(date);
-  return (
-    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date) &&
-    !Number.isNaN(time.getTime()) &&
-    time.toISOString().startsWith(date)
-  );
 }

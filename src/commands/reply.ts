@@ -1,6 +1,6 @@
 import type { Citation } from "../cite/citation.ts";
 import type { Passage } from "../library/passage.ts";
-import type { Range } from "../quote/marks.ts";
+import type { Range } from "../quote/text/marks.ts";
 import type { Verdict } from "../quote/verdict.ts";
 import type { Texts } from "../texts/texts.ts";
 

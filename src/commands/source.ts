@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
 import { type Citation, cite, citeDocument } from "../cite/citation.ts";
-import { type Style, styles } from "../cite/styles.ts";
+import { styleNames, styles } from "../cite/styles/index.ts";
 import type { Passage } from "../library/passage.ts";
 import { deleteButton, linkButtons } from "./card.ts";
 import type { Command, Request } from "./command.ts";
@@ -23,7 +23,7 @@ export const source: Command = {
       {
         type: ApplicationCommandOptionType.String,
         ...localize((texts) => texts.commands.source.options.style),
-        choices: styleNames().map((style) => localizeChoice(style, (texts) => texts.styles[style])),
+        choices: styleNames.map((style) => localizeChoice(style, styles[style].name)),
       },
       {
         type: ApplicationCommandOptionType.Boolean,
@@ -70,19 +70,15 @@ function show(
 ): Message {
   const share = options.flag("share");
   const language = share ? publicTexts : texts;
-  const style = styleNames().find((name) => name === options.text("style"));
+  const style = styleNames.find((name) => name === options.text("style"));
   const blocks: Block[] = citations.map((citation) => ({
     kind: "source",
     citation,
     // Several would fill the message: a style then has to be asked for.
-    copy: style || citations.length === 1 ? styles[style ?? "sentence"](citation, language) : undefined,
+    copy: style || citations.length === 1 ? styles[style ?? "sentence"].write(citation, language) : undefined,
     buttons: [linkButtons(citation, language)],
   }));
   if (rest > 0) blocks.push({ kind: "note", text: language.moreDocuments(rest) });
   if (share) blocks.push({ kind: "buttons", buttons: [deleteButton(language, member.id)] });
   return { kind: "message", audience: share ? "public" : "private", texts: language, blocks };
-}
-
-function styleNames(): Style[] {
-  return Object.keys(styles) as Style[];
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIInteraction } from "discord-api-types/v10";
 import { describeError, type Log } from "../log.ts";
-import { readAsker } from "./asker.ts";
+import { readAsker } from "./interaction/asker.ts";
 import { apologise, type Outcome, putOff, type Respond } from "./respond.ts";
 import type { Seen } from "./seen.ts";
 

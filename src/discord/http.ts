@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type APIInteraction, Routes } from "discord-api-types/v10";
+import { Routes } from "discord-api-types/v10";
 import { describeError, describeFailure, type Log } from "../log.ts";
 import { createInteractionRest } from "./answers.ts";
+import { readBody, readInteraction } from "./body.ts";
 import { createBudget } from "./budget.ts";
 import { createDispatch, type DispatchOptions } from "./dispatch.ts";
 import { answerHealth } from "./health.ts";
@@ -34,9 +35,6 @@ export interface HttpDoor {
 
 const PATH = "/interactions";
 
-/** Bytes; an interaction with a message of the greatest length in it has less than a tenth. */
-const LARGEST_BODY = 1_000_000;
-
 /** Milliseconds for the requests at hand when it stops. */
 const FINISH = 5_000;
 
@@ -65,7 +63,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpDoor> {
     };
     if (!isSigned(signed, Date.now())) return void response.writeHead(401).end("invalid request signature");
 
-    const interaction = readJson(body);
+    const interaction = readInteraction(body);
     if (interaction === undefined) return void response.writeHead(400).end("no JSON");
     const outcome = dispatch(interaction);
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(outcome.response));
@@ -118,24 +116,4 @@ async function registerIfPossible({
 function header(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === "string" ? value : undefined;
-}
-
-/** @returns undefined where it is none; the parser's own words would repeat what was sent */
-function readJson(body: Buffer): APIInteraction | undefined {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads to the end, or the answer would not be heard. @returns undefined where it is too large */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
-  }
-  return size <= LARGEST_BODY ? Buffer.concat(chunks) : undefined;
 }

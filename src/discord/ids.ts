@@ -1,5 +1,5 @@
 import type { Action } from "../commands/reply.ts";
-import { CUSTOM_ID } from "./limits.ts";
+import { CUSTOM_ID } from "./render/limits.ts";
 
 /** Written in front, so that a later format can tell these from its own. */
 const VERSION = "1";

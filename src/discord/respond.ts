@@ -12,13 +12,13 @@ import { type Reply, say } from "../commands/reply.ts";
 import type { Search } from "../search/search.ts";
 import { textsFor } from "../texts/index.ts";
 import type { Texts } from "../texts/texts.ts";
-import { readAsker } from "./asker.ts";
 import { decodeAction } from "./ids.ts";
-import { field, list, text } from "./json.ts";
-import { focusedOption, readOptions } from "./options.ts";
-import { renderChoices, renderMessage } from "./render.ts";
+import { readAsker } from "./interaction/asker.ts";
+import { field, list, text } from "./interaction/json.ts";
+import { focusedOption, readOptions } from "./interaction/options.ts";
+import { readTarget } from "./interaction/target.ts";
+import { renderChoices, renderMessage } from "./render/render.ts";
 import { commandOf, documentOf, outcomeOf, type Seen } from "./seen.ts";
-import { readTarget } from "./target.ts";
 
 /** What to answer to an interaction, and what is to be done when the answer is out. */
 export interface Outcome {

@@ -3,7 +3,7 @@ import { findAction } from "../commands/actions.ts";
 import { commands, messageCommands } from "../commands/index.ts";
 import type { Block, Reply } from "../commands/reply.ts";
 import { decodeAction } from "./ids.ts";
-import { field } from "./json.ts";
+import { field } from "./interaction/json.ts";
 
 /** What logs and metrics may know of an interaction: words of the bot's own, nothing that a member wrote. */
 export interface Seen {

@@ -1,3 +1,5 @@
+import { isCalendarDate } from "../library/calendar-date.ts";
+
 /** Names of months by their first letters, in English and French, without accents. */
 const MONTHS: readonly RegExp[] = [
   /^jan/u,
@@ -54,6 +56,5 @@ function calendarDate(year = "", month?: string, day?: string): string | undefin
   const date = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
     .filter((part) => part !== undefined)
     .join("-");
-  const time = new Date(date);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : undefined;
+  return isCalendarDate(date) ? date : undefined;
 }

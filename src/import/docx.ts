@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import { plainText } from "../library/plain-text.ts";
 import { type Draft, ImportError } from "./draft.ts";
-import { proseFromHtml } from "./prose.ts";
+import { proseFromHtml } from "./html/prose.ts";
 
 /** A Word document: its headings, lists, tables and links, without its pictures and comments. */
 export async function readDocx(bytes: Uint8Array): Promise<Draft> {

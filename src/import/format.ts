@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { getBOMEncoding } from "@exodus/bytes/encoding.js";
 import { ImportError } from "./draft.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "./source/source.ts";
 
 export type Format = "html" | "text" | "markdown" | "pdf" | "docx";
 

@@ -4,15 +4,15 @@ import { parseDocument, parseMarkdown } from "../library/parse.ts";
 import { plainText } from "../library/plain-text.ts";
 import { describeProblem } from "../library/problem.ts";
 import { type Draft, ImportError, type Metadata } from "./draft.ts";
-import { decodeText } from "./encoding.ts";
-import { fetchSource } from "./fetch.ts";
-import { readSource } from "./file.ts";
 import { formatOf } from "./format.ts";
 import { readExisting, writeFrontMatter } from "./front-matter.ts";
 import { freeIdentifier, identifierFor } from "./identifier.ts";
 import { detectLanguage } from "./language.ts";
 import { writeMarkdown } from "./markdown-writer.ts";
-import { isAddress, LIMITS, type Limits, type Source } from "./source.ts";
+import { decodeText } from "./source/encoding.ts";
+import { fetchSource } from "./source/fetch.ts";
+import { readSource } from "./source/file.ts";
+import { isAddress, LIMITS, type Limits, type Source } from "./source/source.ts";
 import { writeDocument } from "./write.ts";
 
 export interface ImportOptions {
@@ -70,13 +70,13 @@ async function readDraft(source: Source): Promise<Draft> {
   const { bytes, charset, address } = source;
   switch (formatOf(source)) {
     case "html":
-      return (await import("./html.ts")).readHtml(decodeText(bytes, charset), address);
+      return (await import("./html/html.ts")).readHtml(decodeText(bytes, charset), address);
     case "text":
-      return (await import("./text.ts")).readText(decodeText(bytes, charset));
+      return (await import("./text/text.ts")).readText(decodeText(bytes, charset));
     case "markdown":
       return (await import("./markdown.ts")).readMarkdown(decodeText(bytes, charset));
     case "pdf":
-      return (await import("./pdf.ts")).readPdf(bytes);
+      return (await import("./pdf/pdf.ts")).readPdf(bytes);
     case "docx":
       return (await import("./docx.ts")).readDocx(bytes);
   }

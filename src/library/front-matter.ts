@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isCalendarDate } from "./calendar-date.ts";
 import type { Document } from "./document.ts";
 import type { Problem } from "./problem.ts";
 
@@ -101,9 +102,7 @@ function webAddress(node: Node): string | undefined {
 
 function calendarDate(node: Node): string | undefined {
   const date = text(node)?.match(/^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ].*)?$/u)?.[1];
-  if (!date) return undefined;
-  const time = new Date(date);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : undefined;
+  return date && isCalendarDate(date) ? date : undefined;
 }
 
 function aliasGroups(node: Node): string[][] | undefined {

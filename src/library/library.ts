@@ -39,7 +39,12 @@ export function documentsOf(library: Library): ParsedDocument[] {
 }
 
 /** What a document's file ends with. */
-export const EXTENSION = ".md";
+const EXTENSION = ".md";
+
+/** The names of a folder's documents, in order. @throws what the file system throws where the folder can't be read */
+export async function listDocuments(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
+}
 
 export interface ReadLibrary {
   readonly library: Library;
@@ -54,7 +59,7 @@ export interface ReadLibrary {
  * @throws what the file system throws where the folder itself can't be read
  */
 export async function readLibrary(folder: string): Promise<ReadLibrary> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
+  const names = await listDocuments(folder);
   const read = await Promise.all(names.map((name) => readDocument(folder, name)));
   return {
     library: createLibrary(read.filter((one) => one.kind === "document")),

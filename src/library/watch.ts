@@ -1,12 +1,12 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
 import {
   createLibrary,
   documentsOf,
-  EXTENSION,
   type Library,
+  listDocuments,
   type ReadLibrary,
   readLibrary,
 } from "./library.ts";
@@ -68,8 +68,7 @@ export function watchLibrary(
 
 /** Names, sizes and times of a folder's documents, in words that stay the same as long as nothing changes. */
 export async function folderState(folder: string): Promise<string> {
-  const all = await readdir(folder).catch(() => []);
-  const names = all.filter((name) => name.endsWith(EXTENSION)).sort();
+  const names = await listDocuments(folder).catch(() => []);
   const files = await Promise.all(
     names.map(async (name) => {
       const file = await stat(join(folder, name)).catch(() => undefined);

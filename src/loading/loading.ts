@@ -1,24 +1,25 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import MiniSearch from "minisearch";
 import {
   createLibrary,
   documentsOf,
-  EXTENSION,
   type Library,
+  listDocuments,
   type ReadLibrary,
   readLibrary,
 } from "../library/library.ts";
 import { openLibrary } from "../library/open.ts";
 import type { ParsedDocument } from "../library/parse.ts";
 import type { Log } from "../log.ts";
-import { keepConcordance } from "../quote/concordance.ts";
+import { keepConcordance } from "../quote/concordance/concordance.ts";
 import { RARE_WORDS, type RareWords } from "../search/finder.ts";
 import type { IndexParts } from "../search/index.ts";
 import { createSearch, type Search } from "../search/search.ts";
+import type { Made, PlainIndex } from "./made.ts";
 import { readSnapshot, targetOf } from "./snapshot.ts";
-import type { Made, PlainIndex, Report, Task } from "./task.ts";
+import type { Report, Task } from "./task.ts";
 
 /** Bytes of a folder's documents that are read and indexed in a good second; more are left to another thread. */
 const LARGE = 1_500_000;
@@ -89,7 +90,7 @@ function createReceiver(log: Log) {
 }
 
 async function isLarge(folder: string): Promise<boolean> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(EXTENSION));
+  const names = await listDocuments(folder).catch(() => []);
   const sizes = names.map((name) =>
     stat(join(folder, name)).then(
       ({ size }) => size,

@@ -1,9 +1,10 @@
 import type { Library } from "../library/library.ts";
-import { makeConcordance } from "../quote/concordance.ts";
+import { makeConcordance } from "../quote/concordance/concordance.ts";
 import { makeIndex } from "../search/index.ts";
 import { languageOf } from "../search/languages/index.ts";
 import { passagesByLanguage } from "../search/search.ts";
-import type { Made, PlainIndex, Report } from "./task.ts";
+import type { Made, PlainIndex } from "./made.ts";
+import type { Report } from "./task.ts";
 
 /** Makes all that many documents are searched by, and says how far it is and what is there. */
 export function make(library: Library, report: (one: Report) => void): Made {

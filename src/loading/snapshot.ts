@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
-import { EXTENSION } from "../library/library.ts";
+import { listDocuments } from "../library/library.ts";
 import type { ParsedDocument } from "../library/parse.ts";
-import type { Made } from "./task.ts";
+import type { Made } from "./made.ts";
 
 /** The documents of a folder and what was made of them, to be had again without the making. */
 export interface Snapshot extends Made {
@@ -41,9 +41,8 @@ async function fingerprint(dataDir: string): Promise<string> {
   hash.update(JSON.stringify([process.versions.v8, process.versions.icu, process.versions.unicode]));
   const files = (await readdir(CODE)).filter((name) => name.endsWith(".js")).sort();
   for (const name of files) await add(join(CODE, name), name);
-  const names = (await readdir(dataDir)).filter((name) => name.endsWith(EXTENSION)).sort();
   // What can't be read has no snapshot.
-  for (const name of names) await add(join(dataDir, name), name);
+  for (const name of await listDocuments(dataDir)) await add(join(dataDir, name), name);
   return hash.digest("hex");
 }
 

@@ -1,8 +1,7 @@
-import type { AsPlainObject } from "minisearch";
 import type { ParsedDocument } from "../library/parse.ts";
 import type { Problem } from "../library/problem.ts";
-import type { ConcordanceParts } from "../quote/concordance.ts";
-import type { IndexParts } from "../search/index.ts";
+import type { ConcordanceParts } from "../quote/concordance/concordance.ts";
+import type { PlainIndex } from "./made.ts";
 import type { Target } from "./snapshot.ts";
 
 /** What another thread can be told to do. */
@@ -23,15 +22,3 @@ export type Report =
   | { readonly kind: "unkept"; readonly reason: string }
   /** It can't be done; the code is the file system's, if it has one. */
   | { readonly kind: "failed"; readonly message: string; readonly code: string | undefined };
-
-/** An index without functions, as it can be sent and kept. */
-export type PlainIndex = Omit<IndexParts, "finder"> & {
-  readonly finder: Omit<IndexParts["finder"], "rare"> & { readonly rare: AsPlainObject };
-};
-
-/** All that is made of the documents. */
-export interface Made {
-  /** By language. */
-  readonly indexes: ReadonlyMap<string, PlainIndex>;
-  readonly concordance: ConcordanceParts;
-}

@@ -12,13 +12,12 @@ export const SETUP_PATH = "/setup";
 /** `POST` to this address: an interaction as Discord sends it, answered by what a door has to do. */
 export const INTERACTIONS_PATH = "/interactions";
 
-export type CommandDefinition =
-  | RESTPostAPIChatInputApplicationCommandsJSONBody
-  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MenuCommand = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 export interface Setup {
   /** As Discord is told of them. */
-  readonly commands: readonly CommandDefinition[];
+  readonly commands: readonly (SlashCommand | MenuCommand)[];
   /** The address that brings the bot into a server; null while there is no application. */
   readonly invite: string | null;
   /** Sentences about the documents, for the first messages of a channel. */

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { APIInteraction } from "discord-api-types/v10";
 import { commands, messageCommands } from "../commands/index.ts";
+import { readBody, readInteraction } from "../discord/body.ts";
 import { createDispatch, type DispatchOptions } from "../discord/dispatch.ts";
 import { answerHealth } from "../discord/health.ts";
 import { inviteLink } from "../discord/invite.ts";
 import { listen } from "../discord/listen.ts";
 import type { Respond } from "../discord/respond.ts";
 import type { Library } from "../library/library.ts";
-import { describeFailure, type Log } from "../log.ts";
+import { describeError, type Log } from "../log.ts";
 import { createGuard } from "./guard.ts";
 import { readPage } from "./page-files.ts";
 import { type Answered, INTERACTIONS_PATH, SETUP_PATH, type Setup } from "./protocol.ts";
@@ -28,9 +28,6 @@ export interface Playground {
   readonly address: string;
   stop(): Promise<void>;
 }
-
-/** Bytes; an interaction with a message of the greatest length in it has less than a tenth. */
-const LARGEST_BODY = 1_000_000;
 
 /** Milliseconds for the requests at hand when it stops. */
 const FINISH = 1_000;
@@ -66,9 +63,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const dispatch = createDispatch(respond, log, { count });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const interaction = await readInteraction(request);
-    if (typeof interaction === "number")
-      return void response.writeHead(interaction, { connection: "close" }).end();
+    if (request.headers["content-type"] !== "application/json")
+      return void response.writeHead(415, { connection: "close" }).end();
+    const body = await readBody(request);
+    if (!body) return void response.writeHead(413, { connection: "close" }).end();
+    const interaction = readInteraction(body);
+    if (interaction === undefined) return void response.writeHead(400).end("no JSON");
     const outcome = dispatch(interaction);
     const { then } = outcome;
     const answered: Answered = { response: outcome.response, ...(then && { then }) };
@@ -89,7 +89,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     if (file) return void response.writeHead(200, { "content-type": file.type }).end(file.body);
     if (pathname === SETUP_PATH) return sendJson(response, setup(options));
     answer(request, response).catch((error: unknown) => {
-      log.error(`A request of the playground could not be answered: ${describeFailure(error)}`);
+      // Somebody who leaves in the middle of a request waits for nothing.
+      if (request.errored) return;
+      log.error(`A request of the playground could not be answered: ${describeError(error)}`);
       if (!response.headersSent) response.writeHead(400).end();
     });
   });
@@ -108,17 +110,4 @@ function setup({ applicationId, library }: PlaygroundOptions): Setup {
 
 function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
-}
-
-/** @returns the status to refuse it with where it is none */
-async function readInteraction(request: IncomingMessage): Promise<APIInteraction | number> {
-  if (request.headers["content-type"] !== "application/json") return 415;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) return 413;
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString("utf8"));
 }

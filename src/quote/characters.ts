@@ -1,6 +1,6 @@
-import type { Concordance } from "./concordance.ts";
-import { type PlacedWord, textBeside, textBetween } from "./stretch.ts";
-import type { Word } from "./words.ts";
+import type { Concordance } from "./concordance/concordance.ts";
+import { type PlacedWord, textBeside, textBetween } from "./concordance/stretch.ts";
+import type { Word } from "./text/words.ts";
 
 /** White space that is only layout; no-break spaces are typography. */
 const WHITE_SPACE = /[\t\n\v\f\r \u2028\u2029]+/gu;

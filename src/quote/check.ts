@@ -1,13 +1,13 @@
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
-import { type Change, describeChanges } from "./change.ts";
+import { type Change, describeChanges } from "./changes/change.ts";
+import type { Flag } from "./changes/flags.ts";
 import { languageOfSteps } from "./closeness.ts";
-import { concordanceOf } from "./concordance.ts";
+import { concordanceOf } from "./concordance/concordance.ts";
 import { examine, type Finding } from "./examine.ts";
 import { type Excerpt, excerptsOf } from "./excerpt.ts";
-import type { Flag } from "./flags.ts";
-import type { Range } from "./marks.ts";
-import { readingsOf } from "./reading.ts";
+import type { Range } from "./text/marks.ts";
+import { readingsOf } from "./text/reading.ts";
 import { VERDICTS, type Verdict } from "./verdict.ts";
 
 /** What a document is found to say of a quote. */

@@ -1,6 +1,6 @@
 import { languageOf } from "../search/languages/index.ts";
-import type { Step } from "./step.ts";
-import type { Word } from "./words.ts";
+import type { Step } from "./alignment/step.ts";
+import type { Word } from "./text/words.ts";
 
 /** Words such as "the" and "of" are shared by texts that have nothing to do with each other. */
 const STOP_WORD = 0.4;

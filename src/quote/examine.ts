@@ -1,18 +1,18 @@
-import { align, alignWhole, type QuoteText } from "./alignment.ts";
-import { bestChain } from "./chain.ts";
-import { type ChangedWords, changedWords } from "./change.ts";
+import { align, alignWhole, type QuoteText } from "./alignment/alignment.ts";
+import { bestChain } from "./alignment/chain.ts";
+import { alignPieces } from "./alignment/pieces.ts";
+import type { Step } from "./alignment/step.ts";
+import { type ChangedWords, changedWords } from "./changes/change.ts";
 import { sameCharacters } from "./characters.ts";
 import { closeness, languageOfSteps } from "./closeness.ts";
-import type { Concordance } from "./concordance.ts";
-import { findElisions } from "./elision.ts";
-import { alignPieces } from "./pieces.ts";
-import type { Reading } from "./reading.ts";
-import { findRuns, findWhole } from "./runs.ts";
+import type { Concordance } from "./concordance/concordance.ts";
+import { findRuns, findWhole } from "./concordance/runs.ts";
+import { passageWordsFrom, wordsFrom } from "./concordance/stretch.ts";
 import { isQuotedByDocument } from "./short.ts";
-import type { Step } from "./step.ts";
-import { passageWordsFrom, wordsFrom } from "./stretch.ts";
+import { findElisions } from "./text/elision.ts";
+import type { Reading } from "./text/reading.ts";
+import { splitWords } from "./text/words.ts";
 import { VERDICTS, type Verdict } from "./verdict.ts";
-import { splitWords } from "./words.ts";
 
 /** What is found of one reading of a text. */
 export interface Finding {

@@ -1,9 +1,9 @@
 import type { Passage } from "../library/passage.ts";
-import type { ChangedWords } from "./change.ts";
-import type { Unit } from "./concordance.ts";
-import type { Range } from "./marks.ts";
-import type { Step } from "./step.ts";
-import type { PlacedWord } from "./stretch.ts";
+import type { Step } from "./alignment/step.ts";
+import type { ChangedWords } from "./changes/change.ts";
+import type { Unit } from "./concordance/concordance.ts";
+import type { PlacedWord } from "./concordance/stretch.ts";
+import type { Range } from "./text/marks.ts";
 
 /** A document's words beside a quote. */
 export interface Excerpt {

@@ -1,7 +1,7 @@
 import type { Library } from "../library/library.ts";
 import { type Check, checkQuote, compareFit } from "./check.ts";
-import { ADDRESS, textFragments, withoutMarkdown } from "./markdown.ts";
-import { quotedRanges, type Range, trimmed } from "./marks.ts";
+import { ADDRESS, textFragments, withoutMarkdown } from "./text/markdown.ts";
+import { quotedRanges, type Range, trimmed } from "./text/marks.ts";
 
 /** A quote in a message, as the message marks it. */
 interface MarkedQuote extends Range {

@@ -1,6 +1,6 @@
-import type { Concordance } from "./concordance.ts";
-import { quotedRanges } from "./marks.ts";
-import type { PlacedWord } from "./stretch.ts";
+import type { Concordance } from "./concordance/concordance.ts";
+import type { PlacedWord } from "./concordance/stretch.ts";
+import { quotedRanges } from "./text/marks.ts";
 
 /** Whether words are the whole of what a document itself puts in quotation marks. */
 export function isQuotedByDocument(words: readonly PlacedWord[], concordance: Concordance): boolean {

@@ -58,7 +58,7 @@ export const en: Texts = {
     help: { name: "help", description: "See what this bot does" },
   },
   messageCommands: { find: "Find in the documents", check: "Check quote" },
-  styles: { link: "Link", markdown: "Markdown", sentence: "Plain sentence", bibtex: "BibTeX" },
+  styles: { link: "Link", sentence: "Plain sentence" },
 
   date: (date) => formatDate(language, date),
   quoted: (title) => `“${title}”`,

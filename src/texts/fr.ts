@@ -58,7 +58,7 @@ export const fr: Texts = {
     help: { name: "aide", description: "Voir ce que fait ce bot" },
   },
   messageCommands: { find: "Chercher dans les documents", check: "Vérifier la citation" },
-  styles: { link: "Lien", markdown: "Markdown", sentence: "Phrase", bibtex: "BibTeX" },
+  styles: { link: "Lien", sentence: "Phrase" },
 
   date: (date) => formatDate(language, date),
   quoted: (title) => `« ${title} »`,

@@ -1,5 +1,5 @@
 import type { LocaleString } from "discord-api-types/v10";
-import type { Flag } from "../quote/flags.ts";
+import type { Flag } from "../quote/changes/flags.ts";
 import type { Verdict } from "../quote/verdict.ts";
 
 /** A name of 1–32 lower-case letters and a description of 1–100 characters, as Discord's menus show them. */
@@ -29,13 +29,8 @@ export interface Texts {
   };
   /** The names of the commands in the menu of a message. */
   readonly messageCommands: { readonly find: string; readonly check: string };
-  /** The names of the ways to write a source. */
-  readonly styles: {
-    readonly link: string;
-    readonly markdown: string;
-    readonly sentence: string;
-    readonly bibtex: string;
-  };
+  /** The names of the ways to write a source, as far as they are this language's own. */
+  readonly styles: { readonly link: string; readonly sentence: string };
 
   /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
   date(date: string): string;

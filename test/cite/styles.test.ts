@@ -1,7 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
 import { cite } from "../../src/cite/citation.ts";
-import { styles } from "../../src/cite/styles.ts";
+import { styles } from "../../src/cite/styles/index.ts";
 import { createLibrary } from "../../src/library/library.ts";
 import { parseDocument } from "../../src/library/parse.ts";
 import { plainText } from "../../src/library/plain-text.ts";
@@ -32,19 +32,19 @@ const archive = "https://web.archive.org/web/20220114/https://a.example/p";
 
 describe("styles", () => {
   it("writes a sentence with both addresses", () => {
-    expect(styles.sentence(citation, fr)).toBe(
+    expect(styles.sentence.write(citation, fr)).toBe(
       `Ann Example, «\u00a0${TITLE}\u00a0», Press & Co, 14 janvier 2022, ¶ 1/1, CC BY 4.0. ${link} (copie archivée\u00a0: ${archive})`,
     );
-    expect(styles.sentence(bare, en)).toBe(`“${TITLE}”, Press & Co, ¶ 1/1.`);
+    expect(styles.sentence.write(bare, en)).toBe(`“${TITLE}”, Press & Co, ¶ 1/1.`);
   });
 
   it("writes the link alone, and the sentence where there is none", () => {
-    expect(styles.link(citation, en)).toBe(link);
-    expect(styles.link(bare, en)).toBe(styles.sentence(bare, en));
+    expect(styles.link.write(citation, en)).toBe(link);
+    expect(styles.link.write(bare, en)).toBe(styles.sentence.write(bare, en));
   });
 
   it("writes Markdown that reads as the title says, with both links", () => {
-    const tree = fromMarkdown(styles.markdown(citation, en));
+    const tree = fromMarkdown(styles.markdown.write(citation, en));
     expect(tree.children.map(plainText)).toEqual([
       `Ann Example, ${TITLE}, Press & Co, 14 January 2022, ¶ 1/1, CC BY 4.0 (Archived copy)`,
     ]);
@@ -54,7 +54,7 @@ describe("styles", () => {
   });
 
   it("writes a BibTeX entry with LaTeX's own characters escaped", () => {
-    expect(styles.bibtex(citation, en)).toBe(
+    expect(styles.bibtex.write(citation, en)).toBe(
       [
         "@misc{a,",
         "  author = {{Ann Example}},",

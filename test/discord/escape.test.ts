@@ -2,8 +2,8 @@ import { parser as parseStrictly } from "@odiffey/discord-markdown";
 import { parse } from "discord-markdown-parser";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown } from "../../src/discord/escape.ts";
-import { blockQuote, inline, link, toCopy } from "../../src/discord/markdown.ts";
+import { escapeMarkdown } from "../../src/discord/render/escape.ts";
+import { blockQuote, inline, link, toCopy } from "../../src/discord/render/markdown.ts";
 import { readLibrary } from "../../src/library/library.ts";
 
 interface Node {

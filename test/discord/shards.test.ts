@@ -63,6 +63,11 @@ describe("SHARDS and SHARD_COUNT", () => {
       "0",
       "SHARD_COUNT can't be used: it is the number of shards of all processes together, from 1 to 99999.",
     ],
+    [
+      "",
+      "99999999999",
+      "SHARD_COUNT can't be used: it is the number of shards of all processes together, from 1 to 99999.",
+    ],
   ])("%j of %j is refused: %s", (SHARDS, SHARD_COUNT, sentence) => {
     expect(() => readConfig({ SHARDS, SHARD_COUNT })).toThrow(sentence);
   });

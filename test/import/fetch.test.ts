@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { LIMITS } from "../../src/import/source.ts";
+import { LIMITS } from "../../src/import/source/source.ts";
 import { importInto } from "./imported.ts";
 
 const SENTENCE = "Members may bring two guests, and guests sign the book at the door before they sit down. ";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Line, withoutRunningHeads } from "../../src/import/pdf-lines.ts";
-import { joinLines } from "../../src/import/pdf-paragraphs.ts";
+import { type Line, withoutRunningHeads } from "../../src/import/pdf/lines.ts";
+import { joinLines } from "../../src/import/pdf/paragraphs.ts";
 
 /** A page of lines twelve points apart, the first at this height. */
 function page(number: number, texts: readonly string[], top = 700): Line[] {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { vocabularyOf } from "../../src/import/heading-end.ts";
-import { restoreBreaks } from "../../src/import/lost-breaks.ts";
 import { writeMarkdown } from "../../src/import/markdown-writer.ts";
-import { readText } from "../../src/import/text.ts";
+import { vocabularyOf } from "../../src/import/text/heading-end.ts";
+import { restoreBreaks } from "../../src/import/text/lost-breaks.ts";
+import { readText } from "../../src/import/text/text.ts";
 import { parseDocument } from "../../src/library/parse.ts";
 import { importText } from "./imported.ts";
 

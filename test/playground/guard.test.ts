@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { INTERACTIONS_PATH, SETUP_PATH } from "../../src/playground/protocol.ts";
 import { slashInteraction } from "../discord/loopback/interactions.ts";
+import { runProgram } from "../program.ts";
 import { startProgram } from "./visit.ts";
 
 const HELP = JSON.stringify(slashInteraction("help", {}, {}));
@@ -59,12 +60,23 @@ describe("the playground", () => {
       (await send(address, path, options, body)).status;
     expect(await status(INTERACTIONS_PATH, posted(address, "text/plain"), HELP)).toBe(415);
     expect(await status(INTERACTIONS_PATH, posted(address), "{")).toBe(400);
-    expect(await status(INTERACTIONS_PATH, posted(address), `"${"a".repeat(1_000_000)}"`)).toBe(413);
+    for (const size of [1_000_001, 20_000_000])
+      expect(await status(INTERACTIONS_PATH, posted(address), "a".repeat(size))).toBe(413);
     expect(await status(INTERACTIONS_PATH, { method: "GET" })).toBe(405);
     expect(await status("/", posted(address))).toBe(405);
     for (const path of ["/../package.json", "/..%2fpackage.json", "//etc/passwd", "/.env", "/assets", "/%00"])
       expect(await status(path, {})).toBe(404);
     expect(await status(INTERACTIONS_PATH, posted(address), HELP)).toBe(200);
+  });
+
+  it("repeats in its log nothing of what is no JSON", async () => {
+    const program = runProgram("dist/index.js", [], { DISCORD_TOKEN: "", PORT: "0" });
+    await program.said("Playground: ");
+    const [address = ""] = /http:\S+/u.exec(program.output()) ?? [];
+    expect((await send(address, INTERACTIONS_PATH, posted(address), "secret")).status).toBe(400);
+    expect((await send(address, INTERACTIONS_PATH, posted(address), HELP)).status).toBe(200);
+    await program.said("Answered.");
+    expect(program.output()).not.toContain("secret");
   });
 
   it("lets nothing run but its own scripts, whatever it answers", async () => {

@@ -9,7 +9,7 @@ import { drawSteadily } from "./frame/steady.ts";
 import { adjustElements } from "./messages/skyra.ts";
 import { createStore, type State } from "./state.ts";
 import { keep, loadKept } from "./storage.ts";
-import { type Language, texts } from "./texts/index.ts";
+import { type Language, languages, texts } from "./texts/index.ts";
 
 adjustElements();
 const setup: Setup = await (await fetch(SETUP_PATH)).json();
@@ -28,7 +28,7 @@ const initial = (language: Language): State => ({
 });
 
 const store = createStore(
-  { ...initial(navigator.language.startsWith("fr") ? "fr" : "en"), ...loadKept() },
+  { ...initial(languages.find((one) => navigator.language.startsWith(one)) ?? "en"), ...loadKept() },
   (state) => {
     draw(state);
     keep(state);

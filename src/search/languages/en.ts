@@ -1,8 +1,8 @@
-import { groupedBy, type Language, snowballStem, wordList } from "./language.ts";
+import { groupedBy, type Language, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs that any sentence may have.
 // "us" and "may" are left in: they are also a country and a month.
-const STOP_WORDS = wordList(`
+const STOP_WORDS = wordSet(`
   a an the this that these those
   i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers
   herself it its itself they them their theirs themselves one
@@ -18,38 +18,68 @@ const STOP_WORDS = wordList(`
 `);
 
 // How a question asks, whatever it is about, and what politeness adds.
-const ASKING_WORDS = wordList(`
+const ASKING_WORDS = wordSet(`
   many much please tell say says said explain give know thing something someone hello hi thanks thank
 `);
 
 // The same words as they are typed in chat.
-const CHAT_WORDS = wordList(`
+const CHAT_WORDS = wordSet(`
   wat wot wut wats whats wich hw y r u ur b c k n m da dat dis dey thx ty pls plz idk lol bout abt bc bcuz cuz coz
   cos gonna wanna gotta gimme lemme sum sumthin sth sb ppl b4 w wo
 `);
 
-const INTERROGATIVES = wordList(`
+const INTERROGATIVES = wordSet(`
   what which who whom whose where when why how whats whos wheres wat wot wut wats wich hw y
+`);
+
+const CLAUSE_NEGATIONS = wordSet(`
+  not no never neither nor none nobody nothing nowhere hardly cannot
+  isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant couldnt mustnt
+  neednt mightnt aint
+`);
+
+const OTHER_NEGATIONS = wordSet("non without");
+
+// Ordinals, fractions and rough numbers too.
+const QUOTED_NUMBERS = wordSet(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+  million millions billion billions trillion trillions
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth hundredth thousandth
+  twice half halves thirds quarter quarters double triple
+  dozen dozens tens
+`);
+
+const CLAUSE_OPENERS = wordSet(`
+  that which who whom whose where when while because although though unless until if whether since but whereas
 `);
 
 /** English. */
 export const en: Language = {
   tag: "en",
-  stopWords: new Set(STOP_WORDS),
+  stopWords: STOP_WORDS,
   accentedWords: new Set(),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
-  interrogatives: new Set(INTERROGATIVES),
-  whenWords: new Set(wordList("when date year years century month day")),
-  howManyWords: new Set(wordList("many much number rate percentage percent population age")),
-  numberWords: new Set(
-    wordList(`
+  interrogatives: INTERROGATIVES,
+  whenWords: wordSet("when date year years century month day"),
+  howManyWords: wordSet("many much number rate percentage percent population age"),
+  numberWords: wordSet(`
       zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
       million millions billion billions dozen dozens score half third thirds quarter quarters double triple twice
       several
     `),
-  ),
   clitics: /'s?$/iu,
   grouped: groupedBy(","),
   stem: snowballStem("english"),
+  quote: {
+    clauseNegations: CLAUSE_NEGATIONS,
+    otherNegations: OTHER_NEGATIONS,
+    shortNegations: {},
+    negatingPrefixes: ["in", "im", "ir", "il", "un", "non", "dis", "mis"],
+    numberWords: QUOTED_NUMBERS,
+    clauseOpeners: CLAUSE_OPENERS,
+    coordinators: wordSet("and or nor then"),
+    thousands: ",",
+  },
 };

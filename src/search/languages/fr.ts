@@ -1,8 +1,8 @@
-import { groupedBy, type Language, snowballStem, wordList } from "./language.ts";
+import { groupedBy, type Language, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
 // "été" is left in: it is also the summer.
-const STOP_WORDS = wordList(`
+const STOP_WORDS = wordSet(`
   le la les un une des du de au aux l d
   je j tu t il elle on nous vous ils elles me m te se s lui leur leurs y en moi toi soi eux
   ce c cet cette ces ceci cela ca celui celle ceux celles ci
@@ -18,7 +18,7 @@ const STOP_WORDS = wordList(`
 `);
 
 // How a question asks, whatever it is about, and what politeness adds.
-const ASKING_WORDS = wordList(`
+const ASKING_WORDS = wordSet(`
   pourquoi comment combien quelqu quelque quelques chose
   peut peux pouvez peuvent pourrait fait faire font doit dois veut veux voudrais
   dire dis dit dites donne donner donnez explique expliquer expliquez sais savoir
@@ -26,7 +26,7 @@ const ASKING_WORDS = wordList(`
 `);
 
 // Question and function words as they are typed in chat: shortened, run together, spelt as they sound.
-const CHAT_WORDS = wordList(`
+const CHAT_WORDS = wordSet(`
   koi kwa qoi ki ke kel kels kelle kelles kesk keske keskil kesako cki ckoi cest g
   pk pq pkoi pcq pcke prk pr pourkoi psk pask paske parske cb cmb cbn combi1 konbien kombien
   qd kan kand kt cmt cmnt comen koman komen koment kom ya yatil yavait yen ta jai esk eske esque ske
@@ -34,30 +34,59 @@ const CHAT_WORDS = wordList(`
   jsuis jsui chui chuis jsp jveu jveux slt bjr bsr cc coucou mdr lol ptdr svp stp plz mrc frr
 `);
 
-const INTERROGATIVES = wordList(`
+const INTERROGATIVES = wordSet(`
   qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles duquel comment combien pourquoi quand
   koi kwa qoi ki ke kel kels kelle kelles kesk keske keskil kesako cki ckoi pk pq pkoi pourkoi cb cmb cbn kombien
   kan kand cmt koman komen koment kom esk eske
 `);
 
+const CLAUSE_NEGATIONS = wordSet("ne n pas jamais aucun aucune aucunement nullement guere rien nul nulle ni");
+
+const OTHER_NEGATIONS = wordSet("non sans");
+
+// Ordinals, fractions and rough numbers too. "un" is left out: it is the article far more often.
+const QUOTED_NUMBERS = wordSet(`
+  zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente
+  quarante cinquante soixante septante huitante octante nonante cent cents mille million millions milliard
+  milliards billion billions
+  premier premiere premiers premieres second seconde deuxieme troisieme quatrieme cinquieme sixieme septieme
+  huitieme neuvieme dixieme onzieme douzieme vingtieme centieme millieme
+  demi demie moitie tiers quart quarts double triple quadruple
+  dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine
+  centaine centaines millier milliers
+`);
+
+const CLAUSE_OPENERS = wordSet(`
+  que qu qui dont lequel laquelle lesquels lesquelles si quand lorsque lorsqu puisque puisqu quoique quoiqu
+  comme parce car mais tandis donc
+`);
+
 /** French. */
 export const fr: Language = {
   tag: "fr",
-  stopWords: new Set(STOP_WORDS),
-  accentedWords: new Set(wordList("né sûr dû tû mû")),
+  stopWords: STOP_WORDS,
+  accentedWords: wordSet("né sûr dû tû mû"),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
-  interrogatives: new Set(INTERROGATIVES),
-  whenWords: new Set(wordList("quand date annee annees siecle epoque mois jour")),
-  howManyWords: new Set(wordList("combien nombre taux pourcentage population superficie age")),
-  numberWords: new Set(
-    wordList(`
+  interrogatives: INTERROGATIVES,
+  whenWords: wordSet("quand date annee annees siecle epoque mois jour"),
+  howManyWords: wordSet("combien nombre taux pourcentage population superficie age"),
+  numberWords: wordSet(`
       zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
       cinquante soixante septante quatrevingts octante nonante cent cents mille million millions milliard milliards
       dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine
       centaines millier milliers moitie tiers quart quarts double triple plusieurs
     `),
-  ),
   clitics: /^(?:(?:jus|lors|puis|quoi|quel)?qu|[ldjtmsncy])'/iu,
   grouped: groupedBy("."),
   stem: snowballStem("french"),
+  quote: {
+    clauseNegations: CLAUSE_NEGATIONS,
+    otherNegations: OTHER_NEGATIONS,
+    shortNegations: { n: "ne" },
+    negatingPrefixes: ["in", "im", "ir", "il", "non", "mal", "des", "dis", "de"],
+    numberWords: QUOTED_NUMBERS,
+    clauseOpeners: CLAUSE_OPENERS,
+    coordinators: wordSet("et ou ni puis"),
+    thousands: ".",
+  },
 };

@@ -1,6 +1,6 @@
 import snowball from "snowball-stemmers";
 
-/** What the analysis has to know of a language. */
+/** All that has to be known of a language: by the analysis, and by the check of quotes. */
 export interface Language {
   /** Its primary subtag, such as `fr`. */
   readonly tag: string;
@@ -24,6 +24,27 @@ export interface Language {
   readonly grouped: RegExp;
   /** Cuts a word in lower case, with its accents, to what its forms have in common. */
   stem(word: string): string;
+  readonly quote: QuoteLanguage;
+}
+
+/** What tells which changes of a quote matter most. Words come folded, apostrophes left out. */
+export interface QuoteLanguage {
+  /** Words that turn a clause into its opposite: one that is cut out of its clause makes the quote another. */
+  readonly clauseNegations: ReadonlySet<string>;
+  /** Other words that negate. */
+  readonly otherNegations: ReadonlySet<string>;
+  /** Negations that are written short before a vowel, with their whole form. */
+  readonly shortNegations: Readonly<Record<string, string>>;
+  /** What makes an opposite in front of a word: `in`, `un`. */
+  readonly negatingPrefixes: readonly string[];
+  /** Numbers in letters, ordinals, fractions and rough numbers ("dozens"). */
+  readonly numberWords: ReadonlySet<string>;
+  /** Words that open a clause of its own, wherever they stand ("which", "because"). */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that open a clause where a comma comes before them ("and"). */
+  readonly coordinators: ReadonlySet<string>;
+  /** Groups of three digits are set apart by this mark, beside spaces. */
+  readonly thousands: "." | ",";
 }
 
 /** Stems that are kept. Most words come again and again, and to stem one takes as long as to look up a hundred. */
@@ -42,8 +63,8 @@ export function snowballStem(algorithm: string): (word: string) => string {
 }
 
 /** A list of words as one writes it. */
-export function wordList(text: string): string[] {
-  return text.trim().split(/\s+/u);
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/u));
 }
 
 /** Whole numbers with a space or the given mark between the thousands. */

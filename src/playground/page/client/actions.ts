@@ -5,10 +5,10 @@ import type {
   APIUser,
 } from "discord-api-types/v10";
 import { InteractionResponseType, type MessageFlags, MessageType } from "discord-api-types/v10";
-import type { Answered } from "../../protocol.ts";
+import type { Answered, MenuCommand } from "../../protocol.ts";
 import { type App, changePosts, senderOf } from "../app.ts";
 import type { Post } from "../state.ts";
-import { commandId, type MenuCommand, nameOf } from "./commands.ts";
+import { commandId, nameOf } from "./commands.ts";
 import { exchange } from "./exchange.ts";
 import { component, messageCommand } from "./interaction.ts";
 import { bot, you } from "./people.ts";

@@ -1,13 +1,8 @@
-import type {
-  APIApplicationCommandBasicOption,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from "discord-api-types/v10";
+import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import { ApplicationCommandType } from "discord-api-types/v10";
+import type { MenuCommand, SlashCommand } from "../../protocol.ts";
 import { type App, senderOf, textsOf } from "../app.ts";
 
-export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
-export type MenuCommand = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type Option = APIApplicationCommandBasicOption;
 
 const FIRST_ID = 400000000000000000n;

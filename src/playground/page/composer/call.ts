@@ -1,7 +1,8 @@
 import type { APIApplicationCommandInteractionDataOption, InteractionType } from "discord-api-types/v10";
 import { ApplicationCommandOptionType as OptionType } from "discord-api-types/v10";
+import type { SlashCommand } from "../../protocol.ts";
 import { type App, senderOf, textsOf } from "../app.ts";
-import { commandId, fold, type Option, type SlashCommand } from "../client/commands.ts";
+import { commandId, fold, type Option } from "../client/commands.ts";
 import type { CommandCall } from "../client/interaction.ts";
 import type { Field } from "./composer-state.ts";
 import { suggestionsFor } from "./suggestions.ts";

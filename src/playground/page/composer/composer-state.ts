@@ -1,4 +1,4 @@
-import type { SlashCommand } from "../client/commands.ts";
+import type { SlashCommand } from "../../protocol.ts";
 
 /** An option as it is being filled in. */
 export interface Field {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import type { SlashCommand } from "../../protocol.ts";
 import { type App, textsOf } from "../app.ts";
-import { descriptionOf, fold, nameOf, type SlashCommand } from "../client/commands.ts";
+import { descriptionOf, fold, nameOf } from "../client/commands.ts";
 import { bot, nameOf as nameOfPerson } from "../client/people.ts";
 import { placeName } from "../frame/places-view.ts";
 import { activeId, listbox, showActive } from "../listbox.ts";

@@ -1,6 +1,7 @@
+import type { SlashCommand } from "../../protocol.ts";
 import { type App, senderOf } from "../app.ts";
 import { interact, say } from "../client/actions.ts";
-import { fold, nameOf, optionsOf, type SlashCommand, slashCommands } from "../client/commands.ts";
+import { fold, nameOf, optionsOf, slashCommands } from "../client/commands.ts";
 import { slashCommand } from "../client/interaction.ts";
 import { createCall, readField, type Sent } from "./call.ts";
 import { changeCalling, focusField } from "./calling.ts";

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { type App, textsOf } from "../app.ts";
-import { texts as allTexts, type Language } from "../texts/index.ts";
+import { texts as allTexts, languages } from "../texts/index.ts";
 import { sign } from "./places-view.ts";
 
 /** The channel's name, and the page's switches. @param startOver empties every channel */
@@ -8,7 +8,6 @@ export function header(app: App, startOver: () => void): TemplateResult {
   const { store } = app;
   const { language, theme, place, showsExchanges } = store.state;
   const texts = textsOf(app);
-  const languages = Object.keys(allTexts) as Language[];
   return html`<header class="header">
     <h1>${sign(place)}<span>${texts.places[place].name}</span></h1>
     <p class="topic">${texts.places[place].topic}</p>

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
+import type { MenuCommand } from "../../protocol.ts";
 import { type App, postsHere, textsOf } from "../app.ts";
 import { runOnMessage } from "../client/actions.ts";
-import { type MenuCommand, menuCommands, nameOf } from "../client/commands.ts";
+import { menuCommands, nameOf } from "../client/commands.ts";
 import { avatarOf, bot } from "../client/people.ts";
 
 /** Pixels between the menu and the window's edge. */

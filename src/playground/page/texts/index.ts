@@ -2,6 +2,9 @@ import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import type { Texts } from "./texts.ts";
 
-export type Language = "fr" | "en";
+/** Every language that the page speaks. */
+export const texts = { fr, en } satisfies Readonly<Record<string, Texts>>;
 
-export const texts: Readonly<Record<Language, Texts>> = { fr, en };
+export type Language = keyof typeof texts;
+
+export const languages = Object.keys(texts) as Language[];

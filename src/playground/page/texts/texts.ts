@@ -1,3 +1,4 @@
+import type { LocaleString } from "discord-api-types/v10";
 import type { PlaceName } from "../client/places.ts";
 
 /** What the page itself says, in one language; what the bot says comes from the bot. Backticks mark code. */
@@ -5,7 +6,7 @@ export interface Texts {
   /** BCP 47 tag. */
   readonly language: string;
   /** The locale of Discord that reads it. */
-  readonly locale: "fr" | "en-GB";
+  readonly locale: LocaleString;
   /** The language's name in itself. */
   readonly name: string;
 
