@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/search/languages/index.ts";
-import { analyseQuestion } from "../../src/search/question.ts";
+import { analyseQuestion, kindOf } from "../../src/search/question.ts";
 
 const analysed = (text: string, tag = "fr") => analyseQuestion(text, languageOf(tag));
 const terms = (text: string, tag = "fr") => analysed(text, tag).terms.map(({ word }) => word);
@@ -42,5 +42,19 @@ describe("analyseQuestion", () => {
   it("tells what is asked for", () => {
     expect(analysed("Quand est-il né ?").asksWhen).toBe(true);
     expect(analysed("How many people live there?", "en").asksHowMany).toBe(true);
+  });
+});
+
+describe("kindOf", () => {
+  it.each([
+    ["Qui a fondé la ville ?", "question"],
+    ["c koi la ligne rouge", "question"],
+    ["how many soldiers", "question"],
+    ["Are the children safe?", "question"],
+    ["fondation de la ville", "topic"],
+    ["livraisons d’armes a kiev", "topic"],
+    ["", "topic"],
+  ])("takes %j for a %s", (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
   });
 });
