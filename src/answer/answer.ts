@@ -1,5 +1,6 @@
 import type { Hit, Search } from "../search/search.ts";
-import { confidenceOf, leadOf } from "./confidence.ts";
+import { confidenceOf } from "./confidence.ts";
+import { leadOf } from "./evidence.ts";
 
 /** What the documents have to say to a question. */
 export interface Answer {

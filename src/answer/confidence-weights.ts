@@ -1,4 +1,4 @@
-import type { Evidence } from "./confidence.ts";
+import type { Evidence } from "./evidence.ts";
 
 /**
  * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { FOUND } from "../answer/answer.ts";
-import { EVIDENCE } from "../answer/confidence.ts";
+import { EVIDENCE } from "../answer/evidence.ts";
 import { countBackground } from "../evaluate/background.ts";
 import { BASELINES, rankPlainly } from "../evaluate/baseline.ts";
 import { openFiles, runCall } from "../evaluate/call.ts";
@@ -207,7 +207,7 @@ function inShares(chances: readonly { readonly answered: boolean; readonly chanc
 function toConfidenceSource(weights: readonly number[], figures: readonly string[]): string {
   const rounded = (value = 0) => Number(value.toFixed(4));
   return [
-    'import type { Evidence } from "./confidence.ts";',
+    'import type { Evidence } from "./evidence.ts";',
     "",
     "/**",
     " * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:",

@@ -1,4 +1,4 @@
-import { EVIDENCE, evidenceOf } from "../answer/confidence.ts";
+import { EVIDENCE, evidenceOf } from "../answer/evidence.ts";
 import { createLibrary, type Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";

@@ -74,7 +74,7 @@ const NATS = 10;
 /** A function that says of each candidate how it bears on the question. */
 export function createFeatures(index: Index, query: Query): (candidate: Candidate) => Features {
   const asked = query.terms.map((term) => prepare(term, query, index));
-  const queryGrams = [...query.grams];
+  const gramIdf = [...query.grams.values()];
   const read = createReader(index, query);
   const total = sum(asked, ({ idf }) => idf) || 1;
   const rarest = sum(asked, ({ rarity }) => rarity) || 1;
@@ -140,7 +140,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
         wordTotal,
       pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
-      grams: sum(queryGrams, ([gram, idf]) => idf * saturate(grams.get(gram) ?? 0)) / gramTotal,
+      grams: sum(grams, (count, place) => (gramIdf[place] ?? 0) * saturate(count)) / gramTotal,
       sentence: sentence.idf / gramTotal,
       strangers: of.strangers / total,
       rare: gained / rarest,

@@ -57,7 +57,7 @@ export interface FinderParts {
  * MiniSearch needs some microseconds for each passage that has a word, and some fifty bytes; a typed array needs some
  * nanoseconds and five bytes. So the words that more passages have are kept apart: in a document or two, none.
  */
-const COMMON = 20;
+const COMMON = 8;
 
 /**
  * The passages that MiniSearch goes through for one question, the rarest words first. No sensible question comes near
@@ -188,14 +188,13 @@ export function openFinder({ counts, common, rare, sizes }: FinderParts, stems: 
       return {
         best: bestOf(board, wanted, most),
         score: (passage) => board.scores[passage] ?? 0,
-        terms: (start, end) =>
-          lists.reduce(
-            (set, { passages, terms }) =>
-              (set & terms) !== terms && (passages[firstFrom(passages, start)] ?? end) < end
-                ? set | terms
-                : set,
-            0,
-          ),
+        terms(start, end) {
+          let set = 0;
+          for (const { passages, terms } of lists) {
+            if ((set & terms) !== terms && (passages[firstFrom(passages, start)] ?? end) < end) set |= terms;
+          }
+          return set;
+        },
         release: () => boards.push(board.clear()),
       };
     },

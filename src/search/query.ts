@@ -156,6 +156,9 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
   ) as number[];
 }
 
+/** From this on a word is a name wherever the passages have it. */
+const NAME = 0.8;
+
 /** How alike a word must look to one that passages have to be its kin. */
 const KIN = 0.5;
 
@@ -179,9 +182,9 @@ function createTerm(
     if (!stems.has(its) && frequencies.of(its) > 0 && (stems.size === 0 || similarity >= KIN))
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
   }
-  const synonyms = new Set(
-    tokens.flatMap(({ stem }) => index.synonyms(stem)).filter((stem) => !stems.has(stem)),
-  );
+  // A country says the same as a state, but not as the United States.
+  const maySay = (stem: number) => !stems.has(stem) && (asked.capital || index.nameness(stem) < NAME);
+  const synonyms = new Set(tokens.flatMap(({ stem }) => index.synonyms(stem)).filter(maySay));
   return {
     asked,
     tokens,

@@ -7,8 +7,8 @@ export interface Reading {
   readonly words: ReadonlyMap<number, number>;
   /** Which pairs of the question's words stand in a row, by the place of the first in the question. */
   readonly pairs: ReadonlySet<number>;
-  /** How often it has each letter sequence of the question's terms. */
-  readonly grams: ReadonlyMap<number, number>;
+  /** How often it has each letter sequence of the question's terms, in their order. */
+  readonly grams: readonly number[];
   /** Which stems of lookalikes and synonyms it has. */
   readonly stems: ReadonlySet<number>;
   /** By term of the question: how many words, stop words aside, stand before it; infinitely many where it is not. */
@@ -36,8 +36,12 @@ const MARKS = 4_096;
 export function createReader(index: Index, query: Query): (passage: number) => Reading {
   const { vocabulary, texts, traits } = index;
   const { values: grams, starts } = vocabulary.gramsOf;
-  const isAsked = new Uint8Array(vocabulary.grams.length);
-  for (const gram of query.grams.keys()) isAsked[gram] = 1;
+  // By letter sequence: its place among those that are asked for, from 1.
+  const places = new Uint16Array(vocabulary.grams.length);
+  const gramIdf = [...query.grams.values()];
+  Array.from(query.grams.keys()).forEach((gram, place) => {
+    places[gram] = place + 1;
+  });
   const asked = new Set(query.words.flatMap(({ forms }) => forms));
   const others = new Set(
     query.terms.flatMap(({ lookalikes, synonyms }) => [...lookalikes.keys(), ...synonyms]),
@@ -62,7 +66,11 @@ export function createReader(index: Index, query: Query): (passage: number) => R
   return (passage) => {
     const words = new Map<number, number>();
     const pairs = new Set<number>();
-    const counts = new Map<number, number>();
+    const counts = new Array<number>(gramIdf.length).fill(0);
+    // By letter sequence: the last sentence that it was met in.
+    const metIn = new Array<number>(gramIdf.length).fill(-1);
+    let sentence = 0;
+    let idf = 0;
     const stems = new Set<number>();
     const first = new Array<number>(query.terms.length).fill(Number.POSITIVE_INFINITY);
     let place = 0;
@@ -71,7 +79,6 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let counted = false;
     let dates = 0;
     let best = { idf: 0, dates: 0 };
-    let sentenceGrams = new Set<number>();
     let its = 0;
     let last = SENTENCE_END;
     let weight = index.passages[passage]?.section ? HEADING : 1;
@@ -82,10 +89,9 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       if (word === SENTENCE_END) {
         sinceQuantity = Number.POSITIVE_INFINITY;
         weight = 1;
-        let idf = 0;
-        for (const gram of sentenceGrams) idf += query.grams.get(gram) ?? 0;
         if (idf > best.idf) best = { idf, dates: its };
-        sentenceGrams = new Set();
+        sentence++;
+        idf = 0;
         its = 0;
         last = word;
         continue;
@@ -108,10 +114,12 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       if (weight === 1) place++;
       const end = starts[word + 1] ?? 0;
       for (let at = starts[word] ?? 0; at < end; at++) {
-        const gram = grams[at] ?? 0;
-        if (isAsked[gram] === 0) continue;
-        counts.set(gram, (counts.get(gram) ?? 0) + weight);
-        sentenceGrams.add(gram);
+        const gram = (places[grams[at] ?? 0] ?? 0) - 1;
+        if (gram === -1) continue;
+        counts[gram] = (counts[gram] ?? 0) + weight;
+        if (metIn[gram] === sentence) continue;
+        metIn[gram] = sentence;
+        idf += gramIdf[gram] ?? 0;
       }
       if (traitsOfWord <= TRAITS.stop || asked.has(word)) continue;
       if (traitsOfWord & TRAITS.quantity) {

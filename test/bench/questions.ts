@@ -26,8 +26,8 @@ const SEED = 2;
  * Questions by a rule: of a passage drawn by lot the first sentence that has six words, and of those three to six by
  * lot, in their order, as they are written. Nobody is asked for words that any engine's list of stop words has.
  */
-export function drawQuestions(texts: readonly Text[], wanted: number): BenchQuestion[] {
-  const random = createRandom(SEED);
+export function drawQuestions(texts: readonly Text[], wanted: number, seed = SEED): BenchQuestion[] {
+  const random = createRandom(seed);
   const stop = new Set([...stopwords.map(fold), ...fr.stopWords, ...fr.askingWords]);
   const questions: BenchQuestion[] = [];
   for (let tries = 0; questions.length < wanted && tries < 20 * wanted; tries++) {

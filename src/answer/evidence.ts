@@ -1,0 +1,59 @@
+import type { Hit } from "../search/search.ts";
+
+/** What tells whether the first hit answers: of its features those that say how much of the question it covers. */
+export const EVIDENCE = [
+  "terms",
+  "neighbours",
+  "document",
+  "sentence",
+  "grams",
+  "words",
+  "pairs",
+  "names",
+  "lookalikes",
+  "synonyms",
+  "strangers",
+  "rare",
+  "gained",
+  "lost",
+  "missing",
+  "title",
+  "unanswered",
+  /** Its lead: the ranking's chance that it comes before all others. */
+  "lead",
+  /** Logarithm of the number of terms: few are easily covered by chance. */
+  "length",
+  /** Logarithm of the number of passages: among many, one is like the question by chance. */
+  "among",
+] as const;
+
+export type Evidence = (typeof EVIDENCE)[number];
+
+/**
+ * What `hits`, best first, say for the first; undefined where there is none.
+ *
+ * @param passages how many were searched
+ */
+export function evidenceOf(
+  hits: readonly Hit[],
+  passages: number,
+): Readonly<Record<Evidence, number>> | undefined {
+  const [first] = hits;
+  if (!first) return undefined;
+  return {
+    ...first.features,
+    lead: leadOf(hits),
+    length: Math.log(1 + first.terms),
+    among: Math.log(1 + passages),
+  };
+}
+
+/**
+ * The chance that the first hit is the best of them: the softmax of the ranking's values, for which its weights were
+ * fitted.
+ */
+export function leadOf(hits: readonly Hit[]): number {
+  const values = hits.map(({ value }) => value);
+  const most = Math.max(...values);
+  return 1 / values.reduce((sum, one) => sum + Math.exp(one - most), 0);
+}
