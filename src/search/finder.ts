@@ -55,7 +55,7 @@ export interface FinderParts {
 
 /**
  * MiniSearch needs some microseconds for each passage that has a word, and some fifty bytes; a typed array needs some
- * nanoseconds and five bytes. So the words that more passages have are kept apart: in a document or two, none.
+ * nanoseconds and five bytes. So the words that more passages have are kept apart: in a short document, none.
  */
 const COMMON = 8;
 
