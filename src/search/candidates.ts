@@ -20,8 +20,11 @@ export interface Candidate {
 const MOST = 40;
 const FEWEST = 10;
 
-/** Of what the best one shares with the question: those with less are not ranked again beyond the fewest. */
-const LEAST_SHARE = 0.4;
+/**
+ * Of what the best one shares with the question: those with less are not ranked again beyond the fewest. Among many
+ * passages there are always some that share much.
+ */
+const leastShare = (passages: number) => (passages > 10_000 ? 0.6 : 0.4);
 
 /**
  * The passages to rank: those that share most with the question; if that leaves room, those that have words which
@@ -56,7 +59,7 @@ export function findCandidates(
     }
   };
   const found = index.find(asked, wanted, most);
-  const least = LEAST_SHARE * found.score(found.best[0] ?? -1);
+  const least = leastShare(index.passages.length) * found.score(found.best[0] ?? -1);
   for (const [place, passage] of found.best.entries())
     if (place < fewest || found.score(passage) >= least) chosen.add(passage);
   if (chosen.size < fewest) {

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import { createBest } from "./best.ts";
 import { type Board, createBoard } from "./board.ts";
-import { createPostings, type PackedPostings, type Postings, postingsOf } from "./postings.ts";
+import { createPostings, MOST, type PackedPostings, type Postings, postingsOf } from "./postings.ts";
 import { countRows, type Rows } from "./rows.ts";
 
 /** Finds the passages that have most of some stems. */
@@ -45,12 +45,12 @@ export const RARE_WORDS = {
 
 /** What a finder looks things up in. */
 export interface FinderParts {
+  /** How many there are. */
+  readonly passages: number;
   /** By stem: how many passages have it. */
   readonly counts: Int32Array;
   readonly common: PackedPostings;
   readonly rare: MiniSearch<RareWords>;
-  /** By passage: how many stems it has. */
-  readonly sizes: Uint16Array;
 }
 
 /**
@@ -78,22 +78,27 @@ const LOWER_BOUND = 0.5;
 export function* makeFinder(contents: Rows, stems: readonly string[]): Generator<void, FinderParts> {
   const { length } = contents;
   const counts = countRows(contents, stems.length);
+  const sizes = Array.from({ length }, (_, id) => new Set(contents.of(id)).size);
+  const meanSize = sizes.reduce((sum, one) => sum + one, 0) / (length || 1);
+  yield;
   const common = createPostings(
     contents,
     counts.map((count) => (count > COMMON ? count : 0)),
+    (times, passage) => {
+      const normal = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * (sizes[passage] ?? 0)) / meanSize;
+      return times / (times + SATURATION * normal);
+    },
   );
   yield;
 
   const rare = new MiniSearch<RareWords>(RARE_WORDS);
-  const sizes = new Uint16Array(length);
   for (let id = 0; id < length; id++) {
     const its = contents.of(id);
-    sizes[id] = new Set(its).size;
     const rareOnes = Array.from(its).filter((stem) => (counts[stem] ?? 0) <= COMMON);
     rare.add({ id, stems: rareOnes.map((stem) => stems[stem]).join(" ") });
     yield;
   }
-  return { counts, common, rare, sizes };
+  return { passages: length, counts, common, rare };
 }
 
 /** A stem that more passages have, as one search asks for it. */
@@ -113,13 +118,8 @@ interface TermPassages {
 const WORTH_A_LOOK = 3_000;
 
 /** @param stems as they are written */
-export function openFinder({ counts, common, rare, sizes }: FinderParts, stems: readonly string[]): Finder {
-  const { length } = sizes;
-  const meanSize = sizes.reduce((sum, one) => sum + one, 0) / (length || 1);
-  const normals = Float32Array.from(
-    sizes,
-    (size) => SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * size) / meanSize),
-  );
+export function openFinder(parts: FinderParts, stems: readonly string[]): Finder {
+  const { passages: length, counts, common, rare } = parts;
   const boards: Board[] = [];
 
   const findRare = (asked: ReadonlyMap<string, Asked>, board: Board): TermPassages[] => {
@@ -138,15 +138,12 @@ export function openFinder({ counts, common, rare, sizes }: FinderParts, stems: 
     }));
   };
   const openCommon = (stem: number, { weight, terms }: Asked): CommonStem => {
-    const { passages, times } = postingsOf(common, stem);
+    const { passages, impacts } = postingsOf(common, stem);
     const idf = Math.log(1 + (length - passages.length + 0.5) / (passages.length + 0.5));
-    return { passages, times, weight, terms, idf, bound: weight * idf * (LOWER_BOUND + SATURATION + 1) };
+    return { passages, impacts, weight, terms, idf, bound: weight * idf * (LOWER_BOUND + SATURATION + 1) };
   };
-  const scoreAt = ({ passages, times, idf, weight }: CommonStem, at: number) => {
-    const often = times[at] ?? 0;
-    const saturated = (often * (SATURATION + 1)) / (often + (normals[passages[at] ?? 0] ?? 0));
-    return weight * idf * (LOWER_BOUND + saturated);
-  };
+  const scoreAt = ({ impacts, idf, weight }: CommonStem, at: number) =>
+    weight * idf * (LOWER_BOUND + ((SATURATION + 1) * (impacts[at] ?? 0)) / MOST);
 
   return {
     find(asked, wanted, most) {
