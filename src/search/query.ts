@@ -4,7 +4,7 @@ import { gramsOf } from "./grams.ts";
 import type { Index } from "./index.ts";
 import { analyseQuestion } from "./question.ts";
 import { readUnknown } from "./spelling.ts";
-import { isNumber } from "./vocabulary.ts";
+import { isNumber, type Lookalike } from "./vocabulary.ts";
 
 /** A word that a question asks for, as an index reads it. */
 export interface Term {
@@ -51,7 +51,8 @@ export type Asked =
   /** Perhaps in another: it is asked for those words that the index does not know. */
   | ({ readonly kind: "unclear" } & Foreign);
 
-export function createQuery(text: string, index: Index, asked: Asked): Query {
+export function createQuery(text: string, whole: Index, asked: Asked): Query {
+  const index = withBoundedLookalikes(whole);
   const { vocabulary, language } = index;
   const question = analyseQuestion(text, asked.kind === "foreign" ? asked.language : language);
   const terms =
@@ -78,6 +79,21 @@ export function createQuery(text: string, index: Index, asked: Asked): Query {
     asksWhen: question.asksWhen,
     asksHowMany: question.asksHowMany,
   };
+}
+
+/** A sensible question has no more words that few passages have; to look one up takes as long as the rest of a search. */
+const MOST_LOOKED_UP = 16;
+
+/** An index in which each word is looked up once for those that look like it, and only so many are. */
+function withBoundedLookalikes(index: Index): Index {
+  const known = new Map<string, readonly Lookalike[]>();
+  const lookalikes = (written: string) => {
+    const found =
+      known.get(written) ?? (known.size < MOST_LOOKED_UP ? index.vocabulary.lookalikes(written) : []);
+    known.set(written, found);
+    return found;
+  };
+  return { ...index, vocabulary: { ...index.vocabulary, lookalikes } };
 }
 
 function weighGrams(

@@ -12,7 +12,7 @@ export interface Result {
   readonly bytesPerPassage: number;
   readonly words: Questions;
   readonly misspelt: Questions;
-  /** Milliseconds of the worst hostile question; null where it was not asked. */
+  /** Milliseconds that the worst hostile question takes in the median; null where it was not asked. */
   readonly hostile: number | null;
 }
 
