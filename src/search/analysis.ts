@@ -23,10 +23,14 @@ const WORD =
 /** What Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" };
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Lower case, without accents or ligatures: what is left when someone types in a hurry. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words have nothing to take apart.
+  if (ASCII.test(lower)) return lower;
+  return lower
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[œæßøłđ]/gu, (letter) => LETTERS[letter] ?? letter);
