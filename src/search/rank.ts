@@ -36,7 +36,12 @@ export function rank(
   const featuresOf = createFeatures(index, query);
   const translated = query.terms.some(({ asked: word, tokens }) => tokens[0] !== word);
   const trust = translated ? TRANSLATED : 1;
-  const stems = stemsOf(query, index);
+  // Only for a hit that is shown.
+  let stems: ReadonlyMap<string, number> | undefined;
+  const stemsAsked = () => {
+    stems ??= stemsOf(query, index);
+    return stems;
+  };
   const kind = kindOf(question);
   return findCandidates(index, query, allowed, pool)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
@@ -46,7 +51,18 @@ export function rank(
       if (!passage) return [];
       const value = weigh(features, kind);
       const score = trust * chance(value, kind);
-      return [{ passage, score, value, features, terms: query.terms.length, asked: stems }];
+      return [
+        {
+          passage,
+          score,
+          value,
+          features,
+          terms: query.terms.length,
+          get asked() {
+            return stemsAsked();
+          },
+        },
+      ];
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -60,8 +60,11 @@ export function createReader(index: Index, query: Query): (passage: number) => R
   // Most words have nothing to do with the question: those without a mark are looked up nowhere else.
   const marks = new Uint8Array(MARKS);
   for (const word of asked) marks[word % MARKS] = 1;
-  for (const stem of [...others, ...termOf.keys()])
-    for (const word of vocabulary.formsOf.of(stem)) marks[word % MARKS] = 1;
+  const { values: forms, starts: formStarts } = vocabulary.formsOf;
+  for (const stem of [...others, ...termOf.keys()]) {
+    const end = formStarts[stem + 1] ?? 0;
+    for (let at = formStarts[stem] ?? 0; at < end; at++) marks[(forms[at] ?? 0) % MARKS] = 1;
+  }
 
   return (passage) => {
     const words = new Map<number, number>();
