@@ -1,11 +1,15 @@
-/** What each passage has scored so far. It is as long as the library, so it is wiped and used again. */
+/** What each passage has scored so far. It is as long as the library, so it is used again. */
 export interface Board {
   /** By passage. */
   readonly scores: Float32Array;
   /** The passages that have scored, each once, in no order. */
   readonly passages: readonly number[];
   add(passage: number, score: number): void;
-  clear(): Board;
+  /**
+   * Wipes all of it, not just what has scored: what is wiped in a row is near at hand when scores are added here and
+   * there, which otherwise takes most of a search's time.
+   */
+  wipe(): Board;
 }
 
 export function createBoard(length: number): Board {
@@ -19,8 +23,8 @@ export function createBoard(length: number): Board {
       if (before === 0) passages.push(passage);
       scores[passage] = before + score;
     },
-    clear() {
-      for (const passage of passages) scores[passage] = 0;
+    wipe() {
+      scores.fill(0);
       passages.length = 0;
       return board;
     },

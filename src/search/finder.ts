@@ -115,7 +115,7 @@ interface TermPassages {
 }
 
 /** To read this many postings takes as long as to find out whether they can be left out. */
-const WORTH_A_LOOK = 3_000;
+const WORTH_A_LOOK = 8_000;
 
 /** @param stems as they are written */
 export function openFinder(parts: FinderParts, stems: readonly string[]): Finder {
@@ -147,7 +147,7 @@ export function openFinder(parts: FinderParts, stems: readonly string[]): Finder
 
   return {
     find(asked, wanted, most) {
-      const board = boards.pop() ?? createBoard(length);
+      const board = (boards.pop() ?? createBoard(length)).wipe();
       const rareOnes = new Map<string, Asked>();
       const commonOnes: CommonStem[] = [];
       let visited = 0;
@@ -192,7 +192,7 @@ export function openFinder(parts: FinderParts, stems: readonly string[]): Finder
           }
           return set;
         },
-        release: () => boards.push(board.clear()),
+        release: () => boards.push(board),
       };
     },
   };

@@ -7,13 +7,30 @@ import { KNOWN_LANGUAGES, type Language } from "./languages/index.ts";
 export type Kind = "question" | "topic";
 
 export function kindOf(text: string): Kind {
-  const words =
-    text
-      .slice(0, LONGEST_QUESTION)
-      .match(/[\p{L}\p{M}]+/gu)
-      ?.map(fold) ?? [];
-  const asks = words.some((word) => KNOWN_LANGUAGES.some(({ interrogatives }) => interrogatives.has(word)));
+  const asks = plainWords(text).some((word) =>
+    KNOWN_LANGUAGES.some(({ interrogatives }) => interrogatives.has(word)),
+  );
   return asks || text.includes("?") ? "question" : "topic";
+}
+
+/**
+ * The language a question is asked in, by its function words; undefined where they don't tell, as in "NATO bases".
+ *
+ * A detector by letters is unreliable on so few words; these are what any question of some length has.
+ */
+export function languageOfQuestion(text: string): Language | undefined {
+  const words = plainWords(text);
+  const counts = KNOWN_LANGUAGES.map((language) => ({
+    language,
+    count: words.filter((word) => language.stopWords.has(word) || language.askingWords.has(word)).length,
+  })).sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  return first && first.count > (second?.count ?? 0) ? first.language : undefined;
+}
+
+/** The words of a question whose language is not known, folded. */
+function plainWords(text: string): readonly string[] {
+  return fold(text.slice(0, LONGEST_QUESTION)).match(/\p{L}+/gu) ?? [];
 }
 
 /** A question in the analysis of one language. */

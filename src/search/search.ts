@@ -7,7 +7,7 @@ import { createIndex, type Index, type IndexParts, openIndex } from "./index.ts"
 import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
 import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
 import type { Asked } from "./query.ts";
-import { languageOfQuestion } from "./question-language.ts";
+import { languageOfQuestion } from "./question.ts";
 import { type Hit, rank } from "./rank.ts";
 
 export type { Hit } from "./rank.ts";

@@ -5,7 +5,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { analyse } from "../../src/search/analysis.ts";
 import { fr } from "../../src/search/languages/fr.ts";
-import { languageOfQuestion } from "../../src/search/question-language.ts";
+import { languageOfQuestion } from "../../src/search/question.ts";
 import { fetchManuals } from "./debian.ts";
 
 /*
