@@ -1,8 +1,13 @@
 import type { Token } from "./analysis.ts";
 import { BACKGROUND } from "./background-counts.ts";
 
-/** How much a stem tells in texts at large, as an inverse document frequency. */
-export type Background = (tokens: readonly Token[]) => number;
+/** The words of texts at large. */
+export interface Background {
+  /** How much a word, or the commonest of several, tells there: an inverse document frequency, in nats. */
+  rarity(tokens: readonly Token[]): number;
+  /** Whether a stem is counted. */
+  has(stem: string): boolean;
+}
 
 /** The passages of the sample that the counts are for. */
 export const SAMPLE = 10_000;
@@ -30,8 +35,11 @@ function readBackground(counted: string): Background {
     const [count, ...stems] = line.split(" ");
     for (const stem of stems) counts.set(stem, Number(count));
   }
-  return (tokens) => {
-    const count = Math.max(UNCOUNTED, ...tokens.map(({ stem }) => counts.get(stem) ?? 0));
-    return Math.log(SAMPLE / count);
+  return {
+    rarity(tokens) {
+      const count = Math.max(UNCOUNTED, ...tokens.map(({ stem }) => counts.get(stem) ?? 0));
+      return Math.log(SAMPLE / count);
+    },
+    has: (stem) => counts.has(stem),
   };
 }

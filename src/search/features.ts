@@ -34,7 +34,7 @@ export const FEATURES = [
   "lost",
   /** How many terms the passage lacks. */
   "missing",
-  /** Logarithm of the passage's length. */
+  /** Logarithm of the passage's length as BM25 normalises it, by the share `rare`: a long one has more by chance. */
   "length",
   /** Share of the terms that the document's title has. */
   "title",
@@ -147,7 +147,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       gained: gained / NATS,
       lost: lost / NATS,
       missing: asked.length - found,
-      length: Math.log(1 + length),
+      length: (gained / rarest) * Math.log(normal / SATURATION),
       around: bears ? around / total : 0,
       start: of.start / total,
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
@@ -176,7 +176,7 @@ function prepare(term: Term, { first }: Query, index: Index): Asked {
   return {
     idf,
     nameness,
-    rarity: index.background?.(tokens) ?? idf,
+    rarity: index.background?.rarity(tokens) ?? idf,
     written: [
       ...tokens.map(({ stem }) => stem),
       ...Array.from(stems.keys(), (stem) => index.vocabulary.stems[stem] ?? ""),

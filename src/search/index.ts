@@ -7,7 +7,7 @@ import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
 import type { Language } from "./languages/index.ts";
 import { calendarNames } from "./lexicon/intl-names.ts";
-import { createSynonyms } from "./lexicon/synonyms.ts";
+import { lexiconOf } from "./lexicon/lexicon.ts";
 import { createRows, openRows, type PackedRows, type Rows } from "./rows.ts";
 import { splitSentences } from "./sentences.ts";
 import {
@@ -44,6 +44,8 @@ export interface Index extends Finder {
   readonly background: Background | null;
   /** What words say the same as one with this stem, as far as passages have them: their stems. */
   synonyms(stem: string): readonly number[];
+  /** Whether the language has a word with this stem, whether or not a passage has it. */
+  isWord(stem: string): boolean;
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
   nameness(stem: number): number;
   /** By word: what it is, as `TRAITS` together. */
@@ -93,6 +95,7 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
   const grams = createCounter();
   const inSentences: number[] = [];
   const capitals: number[] = [];
+  const lengths: number[] = [];
   const texts = createRows();
   const contents = createRows();
 
@@ -110,7 +113,7 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
     const text: number[] = [];
     const content: number[] = [];
     const sentences = splitSentences(passage.text, language.tag);
-    for (const sentence of [passage.section ?? "", ...sentences, ...aliasesOf(passage, language)]) {
+    for (const sentence of [passage.section ?? "", ...sentences]) {
       const tokens = analyse(sentence);
       for (const [at, token] of tokens.entries()) {
         const word = vocabulary.add(token);
@@ -125,6 +128,12 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
         if (token.capital) capitals[stem] = (capitals[stem] ?? 0) + 1;
       }
       if (tokens.length > 0) text.push(SENTENCE_END);
+    }
+    lengths.push(content.length);
+    // It is found by these, but they are none of its words.
+    for (const token of aliasesOf(passage, language).flatMap(analyse)) {
+      const word = vocabulary.add(token);
+      if (!token.stop) content.push(vocabulary.stemOf[word] ?? 0);
     }
     texts.push(text);
     contents.push(content);
@@ -141,7 +150,7 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
     grams: grams.finish(),
     names: Float32Array.from(known.stems, (_, stem) => (capitals[stem] ?? 0) / (inSentences[stem] || 1)),
     texts: texts.pack(),
-    lengths: Uint32Array.from(passages, (_, id) => packed.of(id).length),
+    lengths: Uint32Array.from(lengths),
   };
 }
 
@@ -150,7 +159,7 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
   const { lengths, names } = parts;
   const vocabulary = openVocabulary(parts.vocabulary);
   const stems = frequenciesOf(parts.finder.counts, passages.length);
-  const synonyms = synonymsOf(language);
+  const lexicon = lexiconOf(language);
   const documents = findDocuments(passages, language);
   const calendar = new Set(calendarNames(language.tag).map(fold));
   return {
@@ -163,9 +172,11 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     grams: frequenciesOf(parts.grams, passages.length),
     background: backgroundOf(language.tag),
     synonyms: (stem) =>
-      synonyms(stem)
+      lexicon
+        .synonyms(stem)
         .map(vocabulary.stem)
         .filter((one) => one !== undefined && stems.of(one) > 0) as number[],
+    isWord: lexicon.has,
     nameness: (stem) => names[stem] ?? 0,
     traits: Uint8Array.from(vocabulary.words, (word, number) => {
       const isQuantity = isNumber(word) || language.numberWords.has(word);
@@ -178,15 +189,6 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     meanLength: lengths.reduce((sum, one) => sum + one, 0) / (passages.length || 1),
     documentOf: (passage) => documents.get(passages[passage]?.document) ?? NO_DOCUMENT,
   };
-}
-
-const knownSynonyms = new WeakMap<Language, ReturnType<typeof createSynonyms>>();
-
-/** Made once for all indexes of a language. */
-function synonymsOf(language: Language) {
-  const known = knownSynonyms.get(language) ?? createSynonyms(language);
-  knownSynonyms.set(language, known);
-  return known;
 }
 
 const YEAR = /^(?:1\d|20)\d\d$/u;

@@ -126,8 +126,9 @@ function readTerm(token: Token, index: Index, asked: Asked): Term | null {
   const ways =
     asked.kind === "unclear" ? translate(analyse(token.word, asked.language), asked.dictionary, index) : [];
   if (ways.length > 0) return readRendering({ tokens: [token], ways }, index)[0] ?? null;
-  // A word that only its accents tell from a stop word is no misspelling of that.
-  if (index.language.stopWords.has(token.word)) return createTerm(token, [token], stems, index);
+  // A word that the language has is no misspelling, nor is one that only its accents tell from a stop word.
+  if (index.isWord(token.stem) || index.language.stopWords.has(token.word))
+    return createTerm(token, [token], stems, index);
   const unknown = readUnknown(token.word, index);
   return unknown && createTerm(token, [token], unknown, index);
 }

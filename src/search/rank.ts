@@ -45,7 +45,7 @@ export function rank(
   const kind = kindOf(question);
   return findCandidates(index, query, allowed, pool)
     .map((candidate) => ({ candidate, features: featuresOf(candidate) }))
-    .filter(({ features: { words, grams, synonyms } }) => words + grams + synonyms > 0)
+    .filter(({ features: { terms, words, grams, synonyms } }) => terms + words + grams + synonyms > 0)
     .flatMap(({ candidate, features }) => {
       const passage = index.passages[candidate.passage];
       if (!passage) return [];

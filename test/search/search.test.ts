@@ -36,6 +36,12 @@ describe("find", () => {
     expect(texts(search.find(typed))[0]).toContain("préfecture");
   });
 
+  it("takes no word of the language for a misspelling of another", () => {
+    const search = createSearch(libraryOf({ un: ["L'eau est potable.", "Le chat dort."] }));
+    expect(search.find("postable")[0]?.features.terms).toBe(1);
+    expect(search.find("portable")[0]?.features.terms ?? 0).toBe(0);
+  });
+
   it("gives scores from 0 to 1, best first", () => {
     const search = createSearch(
       libraryOf({ un: ["Le chat dort.", "Le chat noir dort.", "Le chien court."] }),

@@ -19,6 +19,14 @@ export interface Dictionary {
 /** Those that are written by hand, by the languages of heads and translations; they serve both directions. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = { "en fr": [NAMES_EN_FR, EN_FR] };
 
+/** The languages that what is written by hand translates one into. */
+export function translationsOf(tag: string): readonly string[] {
+  return Object.keys(WRITTEN).flatMap((pair) => {
+    const tags = pair.split(" ");
+    return tags.includes(tag) ? tags.filter((one) => one !== tag) : [];
+  });
+}
+
 export function createDictionary(from: string, to: string): Dictionary {
   const language = languageOf(from);
   const pairs = [...intlNames(from, to), ...writtenPairs(from, to)];
