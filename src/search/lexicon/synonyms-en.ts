@@ -1604,4 +1604,226 @@ melt, melting
 cover, covering
 hole, cavity, opening
 tunnel, underground passage
+become, became
+begin, began, begun, beginning, start
+break, broke, broken
+bring, brought
+build, built, builder
+buy, bought, purchase
+catch, caught
+choose, chose, chosen, choice
+come, came
+deal, dealt
+dig, dug
+draw, drew, drawn
+drink, drank, drunk
+drive, drove, driven, driver
+eat, ate, eaten
+fall, fell, fallen
+feed, fed
+feel, felt, feeling
+fight, fought, fighter
+fly, flew, flown, flight
+forbid, forbade, forbidden, ban
+forget, forgot, forgotten
+freeze, froze, frozen
+get, got, gotten, obtain
+give, gave, given
+go, went, gone
+grow, grew, grown, growth
+hear, heard
+hide, hid, hidden
+hold, held, holder
+keep, kept
+know, knew, known, knowledge
+lead, led, leader
+leave, left, depart, departure
+lend, lent
+lose, lost, loss
+make, made, maker
+mean, meant, meaning
+meet, met, meeting
+pay, paid, payment
+rise, rose, risen
+run, ran
+say, said
+see, saw, seen
+seek, sought
+sell, sold, seller, sale
+send, sent
+shake, shook, shaken
+shine, shone
+show, showed, shown
+sing, sang, sung, singer, song
+sink, sank, sunk
+sit, sat
+sleep, slept, asleep
+speak, spoke, spoken, speaker, speech
+spend, spent
+stand, stood
+steal, stole, stolen, theft, thief
+strike, struck, stricken
+swear, swore, sworn
+swim, swam, swum
+take, took, taken
+teach, taught, teacher
+tell, told
+throw, threw, thrown
+wear, wore, worn
+win, won, winner, victory
+withdraw, withdrew, withdrawn, withdrawal
+write, wrote, written, writer
+choose, select, selection
+refuse, refusal, reject, rejection
+propose, proposal, suggest
+arrest, arrested, detain
+behave, behaviour, behavior
+receive, reception, recipient
+produce, production, producer
+introduce, introduction
+persuade, persuasion, convince
+permit, permission, allow
+admit, admission
+omit, omission
+submit, submission
+compete, competition, competitor, rival
+repeat, repetition
+maintain, maintenance
+defend, defence, defense, defender
+attend, attendance
+resist, resistance
+depend, dependent, dependence, rely
+perform, performance, performer
+exist, existence
+differ, difference, different
+refer, reference
+occur, occurrence, happen
+recover, recovery
+apply, application
+supply, supplier, provide
+rely, reliance, reliable
+vary, variety, variation, various
+marry, marriage, wedding, spouse
+bury, burial, grave
+try, attempt, trial
+study, student, research
+wide, width, broad
+strong, strength
+old, age, ancient
+rich, wealth, wealthy
+hungry, hunger, famine
+large, size, big
+fast, speed, quick
+heavy, weight
+famous, fame, renowned, celebrated
+first, earliest, initial
+last, final, latest
+name, call, title
+number, amount, quantity
+type, kind, sort
+part, portion, segment
+job, occupation, profession
+founder, found, establish, foundation
+owner, own, possess, property
+husband, wife, spouse
+Germany, german
+France, french
+England, english
+Britain, british
+Scotland, scottish, scots
+Wales, welsh
+Ireland, irish
+Spain, spanish
+Portugal, portuguese
+Italy, italian
+Switzerland, swiss
+Belgium, belgian
+Netherlands, dutch
+Holland, dutch
+Austria, austrian
+Greece, greek
+Poland, polish
+Hungary, hungarian
+Romania, romanian
+Bulgaria, bulgarian
+Serbia, serbian
+Croatia, croatian
+Ukraine, ukrainian
+Russia, russian
+Sweden, swedish
+Norway, norwegian
+Denmark, danish
+Finland, finnish
+Iceland, icelandic
+Turkey, turkish
+Israel, israeli
+Palestine, palestinian
+Syria, syrian
+Lebanon, lebanese
+Iraq, iraqi
+Iran, iranian
+Egypt, egyptian
+Algeria, algerian
+Morocco, moroccan
+Tunisia, tunisian
+Libya, libyan
+Nigeria, nigerian
+Ethiopia, ethiopian
+Kenya, kenyan
+China, chinese
+Japan, japanese
+Korea, korean
+Vietnam, vietnamese
+India, indian
+Pakistan, pakistani
+Afghanistan, afghan
+Indonesia, indonesian
+Australia, australian
+Canada, canadian
+Mexico, mexican
+Brazil, brazilian
+Argentina, argentine
+Chile, chilean
+Cuba, cuban
+America, american
+Europe, european
+Africa, african
+Asia, asian
+Paris, parisian
+Rome, roman
+appoint, appointment, name
+elect, election
+award, prize, honor, honour
+publish, publication, publisher, release
+approximately, about, around, nearly
+replace, replacement, successor, succeed
+arrange, arrangement, organise, organize
+agree, agreement, treaty, accord
+compose, composition, composer
+promote, promotion
+attract, attraction
+surround, encircle
+participate, participant, participation
+estimate, estimation, calculate
+initial, beginning, first
+focus, concentrate, concentration
+retreat, withdraw
+command, commander, order
+commit, committee, commission
+transfer, relocate, move
+express, expression
+identify, identity, identification
+weaken, weak
+expose, exposure
+collapse, fall
+confirm, confirmation
+consider, consideration
+imprison, prison, jail, prisoner
+contract, agreement
+possess, have
+determine, determination
+evacuate, evacuation
+capture, seize, seizure
+damage, harm, destruction
+permit, licence, license
 `;

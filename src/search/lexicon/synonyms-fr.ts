@@ -1751,4 +1751,468 @@ trou, cavité, orifice
 puits, forage
 tunnel, souterrain
 fou, folie, dément, démence
+venir, vient, viennent, venu, vint, vinrent
+devenir, devient, deviennent, devenu, devint
+revenir, revient, reviennent, revint, retourner
+parvenir, parvient, parviennent, parvenu, parvint
+provenir, provient, proviennent, provenance
+intervenir, intervient, interviennent, intervenu, intervint, intervention
+survenir, survient, surviennent, survenu, survint
+tenir, tient, tiennent, tenu, tint
+obtenir, obtient, obtiennent, obtenu, obtint, obtention
+contenir, contient, contiennent, contenu, contenait
+soutenir, soutient, soutiennent, soutenu, soutint, soutien
+détenir, détient, détiennent, détenu, détention
+maintenir, maintient, maintiennent, maintenu, maintien
+appartenir, appartient, appartiennent, appartenu, appartenance
+prendre, prend, prennent, pris, prit, prirent, prise
+comprendre, comprend, comprennent, compris, comprit, compréhension
+apprendre, apprend, apprennent, appris, apprit, apprentissage
+reprendre, reprend, reprennent, repris, reprit, reprise
+entreprendre, entreprend, entreprennent, entrepris, entreprit
+surprendre, surprend, surpris, surprit, surprise
+mettre, met, mettent, mis, mit, mirent
+permettre, permet, permettent, permis, permit
+promettre, promet, promis, promit, promesse
+soumettre, soumet, soumis, soumit, soumission
+transmettre, transmet, transmis, transmit, transmission
+admettre, admet, admis, admission
+remettre, remet, remis, remit, remise
+commettre, commet, commis, commit
+faire, fait, font, fit, firent
+pouvoir, peut, peuvent, pu, put
+vouloir, veut, veulent, voulu, voulut, volonté, souhaiter
+devoir, doit, doivent, dut, obligation
+savoir, sait, savent, sut, connaissance
+voir, voit, voient, vu, vue
+recevoir, reçoit, reçoivent, reçu, reçut, réception
+apercevoir, aperçoit, aperçu, aperçut
+concevoir, conçoit, conçu, conçut, conception
+percevoir, perçoit, perçu, perception
+croire, croit, croient, crut, croyance
+boire, boit, boivent, boisson
+lire, lit, lisent, lecture, lecteur
+écrire, écrit, écrivent, écrivit, écriture
+décrire, décrit, décrivent, décrivit, description
+inscrire, inscrit, inscrivent, inscription
+dire, dit, disent, déclarer, affirmer
+conduire, conduit, conduisent, conduisit, conduite
+produire, produit, produisent, produisit, production
+construire, construit, construisent, construisit, construction
+détruire, détruit, détruisent, détruisit, destruction
+réduire, réduit, réduisent, réduisit, réduction
+introduire, introduit, introduisent, introduisit, introduction
+traduire, traduit, traduisent, traduisit, traduction, traducteur
+instruire, instruit, instruction
+séduire, séduit, séduction
+naître, naît, né, naquit, naissance, natal
+connaître, connaît, connaissent, connu, connut, connaissance
+reconnaître, reconnaît, reconnaissent, reconnu, reconnut, reconnaissance
+paraître, paraît, paraissent, paru, parut, parution
+apparaître, apparaît, apparaissent, apparu, apparut, apparition
+disparaître, disparaît, disparaissent, disparu, disparut, disparition
+mourir, meurt, meurent, mort, mourut, décéder
+courir, court, courent, couru, courut, course
+parcourir, parcourt, parcouru, parcours
+ouvrir, ouvre, ouvert, ouvrit, ouverture
+découvrir, découvre, découvert, découvrit, découverte
+couvrir, couvre, couvert, couverture
+offrir, offre, offert, offrit
+souffrir, souffre, souffert, souffrance
+vivre, vit, vivent, vécu, vécut
+survivre, survit, survécu, survie, survivant
+suivre, suit, suivent, suivi, suivit
+poursuivre, poursuit, poursuivi, poursuite
+battre, bat, battent, battu, battit
+combattre, combat, combattu, combattit
+perdre, perd, perdent, perdu, perdit, perte
+rendre, rend, rendent, rendu, rendit
+vendre, vend, vendent, vendu, vente, vendeur
+répondre, répond, répondent, répondu, réponse, réplique, répliquer
+attendre, attend, attendent, attendu, attente
+entendre, entend, entendu, écouter
+descendre, descend, descendu, descente
+répandre, répand, répandu, propager
+acquérir, acquiert, acquis, acquit, acquisition
+conquérir, conquiert, conquis, conquit, conquête, conquérant
+élire, élit, élu, élection, élit
+valoir, vaut, valent, valu, valeur
+peindre, peint, peignit, peintre, peinture
+craindre, craint, craignent, crainte
+atteindre, atteint, atteignent, atteignit
+éteindre, éteint, extinction
+contraindre, contraint, contrainte, forcer
+joindre, joint, joignit
+rejoindre, rejoint, rejoignent, rejoignit
+résoudre, résout, résolu, résolution, solution
+fuir, fuit, fui, fuite, s'enfuir
+sortir, sort, sortent, sorti, sortie
+partir, part, partent, parti, départ
+sentir, sent, senti, sentiment, ressentir
+servir, sert, servent, servi, service
+envoyer, envoie, envoient, envoyé, envoi, expédier
+payer, paie, paient, paiement
+employer, emploie, emploi, employé
+appeler, appelle, appellent, appel, nommer
+rejeter, rejette, rejettent, rejet, refuser
+acheter, achète, achètent, achat, acheteur
+mener, mène, mènent, diriger
+lever, lève, soulever
+vaincre, vainc, vaincu, vainquit, victoire
+convaincre, convainc, convaincu, persuader
+rompre, rompt, rompu, rupture
+croître, croît, croissance, accroître
+accroître, accroît, accru, accroissement, augmenter
+satisfaire, satisfait, satisfaction
+suffire, suffit, suffisant
+interdire, interdit, interdisent, interdiction
+prévoir, prévoit, prévu, prévision
+émettre, émet, émis, émission
+Allemagne, allemand
+Angleterre, anglais
+Royaume-Uni, britannique
+Grande-Bretagne, britannique
+Bretagne, breton
+Écosse, écossais
+Irlande, irlandais
+France, français
+Espagne, espagnol
+Portugal, portugais
+Italie, italien
+Suisse, helvétique
+Belgique, belge
+Autriche, autrichien
+Grèce, grec, hellénique
+Pologne, polonais
+Hongrie, hongrois
+Roumanie, roumain
+Bulgarie, bulgare
+Serbie, serbe
+Croatie, croate
+Ukraine, ukrainien
+Russie, russe
+Suède, suédois
+Norvège, norvégien
+Danemark, danois
+Finlande, finlandais
+Islande, islandais
+Turquie, turc
+Israël, israélien
+Palestine, palestinien
+Syrie, syrien
+Liban, libanais
+Irak, irakien
+Iran, iranien
+Égypte, égyptien
+Algérie, algérien
+Maroc, marocain
+Tunisie, tunisien
+Libye, libyen
+Sénégal, sénégalais
+Mali, malien
+Nigeria, nigérian
+Éthiopie, éthiopien
+Chine, chinois
+Japon, japonais, nippon
+Corée, coréen
+Vietnam, vietnamien
+Inde, indien
+Pakistan, pakistanais
+Afghanistan, afghan
+Indonésie, indonésien
+Australie, australien
+Canada, canadien
+Québec, québécois
+Mexique, mexicain
+Brésil, brésilien
+Argentine, argentin
+Chili, chilien
+Cuba, cubain
+Amérique, américain
+Europe, européen
+Afrique, africain
+Asie, asiatique
+Océanie, océanien
+Méditerranée, méditerranéen
+Paris, parisien
+Londres, londonien
+Rome, romain
+Moscou, moscovite
+Alger, algérois
+Lyon, lyonnais
+Marseille, marseillais
+Bruxelles, bruxellois
+Normandie, normand
+Provence, provençal
+Occident, occidental
+Orient, oriental
+nord, septentrional, nordique
+sud, méridional, austral
+est, oriental
+développer, développement, essor
+installer, installation, implanter, implantation
+exister, existence
+agir, action, acte
+assurer, garantir, garantie
+annoncer, annonce, révéler
+local, régional
+travailler, travail, bosser
+évoluer, évolution, changement
+résister, résistance, résistant
+accepter, acceptation, approuver, consentir, d'accord
+camp, campement
+fille, fillette
+moitié, demi
+unir, union, unifier
+dominer, domination, suprématie, hégémonie
+partager, partage, répartir, répartition
+présence, présent, se trouver
+secteur, branche, filière
+accueillir, accueil, hospitalité
+jeu, jouer, joueur
+effectuer, réaliser, accomplir, exécuter
+éliminer, élimination, supprimer
+visiter, visite, visiteur
+attribuer, attribution, décerner
+exploiter, exploitation
+symbole, symboliser, emblème
+consacrer, dédier, vouer
+diffuser, diffusion, propager
+renforcer, renforcement, renfort, consolider
+étendre, étendue, extension, expansion
+élargir, élargissement, agrandir, expansion, s'étendre
+phase, étape, stade
+traverser, traversée, franchir
+améliorer, amélioration, perfectionner
+comité, commission, conseil
+efficace, efficacité, performant
+favoriser, faveur, encourager
+signifier, signification, sens
+attirer, attrait, séduire
+caractère, caractéristique, trait
+stratégie, stratégique, tactique
+taux, pourcentage, proportion
+distinguer, distinction, différencier
+intéresser, intérêt
+proclamer, proclamation
+rang, classement, place
+territoire, territorial, sol
+individu, individuel, personne
+condamner, condamnation, réprouver
+géographe, géographie, géographique
+salle, pièce
+séance, session
+esprit, mental, âme
+civil, civilisation
+déterminer, détermination, fixer
+instaurer, instauration, établir, mettre en place
+propriété, propriétaire, posséder
+adapter, adaptation, ajuster
+capturer, capture, prisonnier
+combiner, combinaison, associer
+se dérouler, déroulement, se passer, avoir lieu
+inaugurer, inauguration, ouverture
+qualifier, qualification
+rapprocher, rapprochement
+surnommer, surnom, sobriquet
+déclencher, déclenchement, provoquer
+distribuer, distribution, répartir
+s'effondrer, effondrement, chute, écroulement
+facteur, cause, raison
+former, formation, constituer
+absence, absent, manquer
+composer, composition, compositeur
+confiance, confier, se fier
+déporter, déportation, déporté
+élaborer, élaboration, concevoir
+impact, effet, conséquence, répercussion
+inviter, invitation, convier
+parole, propos, mot
+renouveler, renouvellement
+représenter, représentation, représentant
+abondant, abondance, foison
+budget, budgétaire, financement
+évacuer, évacuation
+intense, intensité, fort
+progrès, progresser, avancée
+suggérer, suggestion, proposer
+accessible, accès, accéder
+altitude, hauteur, élévation
+conclure, conclusion, terminer
+dénoncer, dénonciation, critiquer, reprocher
+reprocher, accuser, reproche, accusation, blâmer
+écart, différence, fossé
+esthétique, beau, beauté
+frapper, coup, heurter
+récit, raconter, narration
+récupérer, récupération, reprendre
+rite, rituel
+souligner, insister
+spécialiste, expert, connaisseur
+sportif, sport, athlète
+varier, variété, variation, varié
+aménager, aménagement
+assister, assistance, aide
+commenter, commentaire, remarque
+conférence, colloque, sommet
+délégué, délégation, émissaire
+diplomate, diplomatie, ambassadeur
+féminin, femme
+gouvernemental, gouvernement, gouverner
+imaginer, imagination, imaginaire
+juridique, droit, légal
+mission, missionnaire
+promouvoir, promotion
+prospère, prospérité
+recenser, recensement, dénombrer
+résulter, résultat, issue
+signer, signature, signataire
+susciter, provoquer, engendrer
+réunion, rencontre, entretien, discussion
+discussion, négociation, pourparlers, entretien, dialogue
+négocier, négociation, négociateur, pourparlers
+abandonner, renoncer, mettre fin, cesser
+arrêter, cesser, mettre fin, stopper
+livrer, livraison, fournir, fourniture
+violer, enfreindre, transgresser, contrevenir, violation
+abolir, abolition
+abriter, abri, refuge
+admirer, admiration, admirateur
+adhérer, adhésion, adhérent
+allié, alliance, s'allier
+assassiner, assassinat, assassin
+avertir, avertissement, prévenir
+blesser, blessure, blessé
+brûler, brûlure, incendie
+chanter, chant, chanteur, chanson
+coloniser, colonie, colonisation, colon
+concourir, concours, compétition
+confondre, confusion
+convertir, conversion
+correspondre, correspondance
+couronner, couronnement, couronne, sacre
+créer, création, créateur
+cultiver, culture, agriculture
+démolir, démolition, raser
+diriger, direction, directeur, dirigeant
+éduquer, éducation, enseignement
+emprisonner, emprisonnement, prison, incarcérer
+enterrer, enterrement, inhumer, sépulture, tombe
+entraîner, entraînement, entraîneur
+épouser, épouse, époux, mariage, se marier
+examiner, examen
+fabriquer, fabrication, fabricant
+fonder, fondation, fondateur
+grandir, croissance
+guérir, guérison, soigner
+habiter, habitant, habitation, résider
+hériter, héritage, héritier
+imprimer, impression, imprimerie
+influencer, influence, influent
+interpréter, interprétation, interprète
+investir, investissement, investisseur
+juger, jugement, juge
+lancer, lancement
+libérer, libération, libre
+manger, alimentation, repas, nourriture
+naviguer, navigation, navigateur
+opposer, opposition, opposant, adversaire
+orner, ornement, décor, décorer
+penser, pensée, penseur
+peupler, peuplement, peuple, population
+piller, pillage
+pleuvoir, pluie
+précéder, précédent, prédécesseur
+présider, présidence, président
+prêter, prêt
+punir, punition, châtiment
+rebelle, rébellion, révolte, insurrection, soulèvement
+récompenser, récompense, prix, distinction
+rédiger, rédaction, rédacteur
+réfugier, refuge, réfugié
+renoncer, renonciation, renoncement
+réputation, réputé, renommée, célèbre
+restaurer, restauration, rénover, rénovation
+retirer, retrait
+sauver, sauvetage, sauveur, secourir
+séjourner, séjour
+situer, situation, se situer, se trouver
+supprimer, suppression
+tirer, tir, tireur
+tomber, chute, tombée
+tuer, meurtre, tueur, assassinat
+vieillir, vieillesse, vieux
+voler, vol, voleur
+voter, vote, scrutin, suffrage
+voyager, voyage, voyageur
+pleurer, pleurs, larme
+rire, rieur, comique
+dormir, dort, sommeil
+long, longueur, longue
+grand, grandeur, taille
+vieux, vieil, vieille, ancien
+fort, force, puissant
+vite, vitesse, rapide, rapidité
+beau, belle, beauté
+nouveau, nouvelle, neuf
+fou, folle, folie
+doux, douce, douceur
+blanc, blanche
+frais, fraîche, fraîcheur
+sec, sèche, sécheresse
+malade, maladie
+royal, roi, reine, royaume, royauté
+pape, papal, pontifical, pontife
+scientifique, science, savant
+musical, musique, musicien
+économique, économie, économiste
+agricole, agriculture, agriculteur
+naval, marine, maritime
+aérien, aviation, avion
+montagneux, montagne, mont
+rural, campagne, paysan
+municipal, commune, mairie
+annuel, année, an
+quotidien, jour
+estival, été
+œil, yeux, oculaire
+mer, maritime, marin
+eau, aquatique, hydraulique
+école, scolaire, écolier
+impôt, taxe, fiscal, fiscalité
+élection, électoral, électeur
+parlement, parlementaire, député
+ministre, ministère, ministériel
+mère, maternel, maternité
+frère, fraternel, fraternité
+enfant, enfance, enfantin
+plante, végétal, végétation
+fleuve, fluvial, rivière
+train, ferroviaire, chemin de fer
+nucléaire, atomique, atome
+médecine, médical, médecin
+socialisme, socialiste
+communisme, communiste
+capitalisme, capitaliste
+libéralisme, libéral
+fascisme, fasciste
+nazisme, nazi
+journal, presse, journaliste
+animal, bête, faune
+poésie, poème, poète
+langue, langage, linguistique
+couleur, teinte, coloris
+nombre, quantité, chiffre
+début, commencement, commencer, débuter
+fin, achèvement, terminer
+but, objectif, finalité
+conséquence, effet, résultat
+moyen, manière, façon
+surnom, surnommer, appeler
+nom, nommer, appeler
+ancêtre, origine, ascendance
+lieu, endroit, emplacement, site
+endroit, lieu, place
+métier, profession, travail
+maison, demeure, habitation
 `;
