@@ -16,7 +16,7 @@ export const FEATURES = [
   "grams",
   /** Share of the question's pairs of words that stand in a row in the passage too. */
   "pairs",
-  /** Share of the terms that the passage lacks but has a word that looks like. */
+  /** Share of the terms that the passage lacks, by synonyms as well, but has a word that looks like. */
   "lookalikes",
   /** Share of the terms that the passage lacks but has a synonym of. */
   "synonyms",
@@ -68,6 +68,9 @@ const MOST_DATES = 2;
 /** By so many words a term that comes first counts for a third. */
 const BEGINNING = 8;
 
+/** How much of a term a passage has by its heading, which others share, or by an alias alone. */
+const BORROWED = 0.5;
+
 /** Brings sums of inverse document frequencies to the size of the other features. */
 const NATS = 10;
 
@@ -109,13 +112,14 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       const { idf, rarity } = term;
       const bit = 1 << place;
       if (terms & bit) {
-        found++;
-        gained += rarity;
-        of.names += idf * term.nameness;
-        if (term.isNumber) of.numbers += idf;
+        const share = first[place] === Number.POSITIVE_INFINITY ? BORROWED : 1;
+        found += share;
+        gained += share * rarity;
+        of.names += share * idf * term.nameness;
+        if (term.isNumber) of.numbers += share * idf;
       } else {
-        of.lookalikes += idf * likest(term, stems);
         if (term.synonyms.some((stem) => stems.has(stem))) of.synonyms += idf;
+        else of.lookalikes += idf * likest(term, stems);
       }
       if (neighbours & bit) of.neighbours += idf;
       if (document & bit) of.document += idf;

@@ -1869,7 +1869,7 @@ interdire, interdit, interdisent, interdiction
 prévoir, prévoit, prévu, prévision
 émettre, émet, émis, émission
 Allemagne, allemand
-Angleterre, anglais
+Angleterre, anglais, britannique
 Royaume-Uni, britannique
 Grande-Bretagne, britannique
 Bretagne, breton
