@@ -1,9 +1,9 @@
-import { analyse } from "../search/analysis.ts";
 import { languageOf } from "../search/languages/index.ts";
 import type { Hit } from "../search/search.ts";
-import { splitSentences } from "../search/sentences.ts";
+import { analyse } from "../search/text/analysis.ts";
+import { splitSentences } from "../search/text/sentences.ts";
 
-export { splitSentences } from "../search/sentences.ts";
+export { splitSentences } from "../search/text/sentences.ts";
 
 /**
  * The sentence of a hit that has most of what was asked: a slice of its passage's text. Words that few of the

@@ -21,8 +21,8 @@ import {
 } from "../evaluate/fit.ts";
 import type { KnownQuestion } from "../evaluate/question-file.ts";
 import { type Library, readLibrary } from "../library/library.ts";
-import { FEATURES } from "../search/features.ts";
-import type { Kind } from "../search/question.ts";
+import type { Kind } from "../search/question/question.ts";
+import { FEATURES } from "../search/ranking/features.ts";
 import { createSearch } from "../search/search.ts";
 
 const USAGE =
@@ -37,8 +37,8 @@ interface Fitted {
 }
 
 /** What is fitted, in the order in which one rests on the other. */
-const BACKGROUND_FILE = "search/background-counts.ts";
-const WEIGHTS_FILE = "search/weights.ts";
+const BACKGROUND_FILE = "search/lexicon/background-counts.ts";
+const WEIGHTS_FILE = "search/ranking/weights.ts";
 const CONFIDENCE_FILE = "answer/confidence-weights.ts";
 
 /**
@@ -166,8 +166,8 @@ function inWords(recallAt: (depth: number) => number): string {
 function toSource(fitted: readonly Fitted[], figures: readonly string[]): string {
   const rounded = (value = 0) => Number(value.toFixed(4));
   return [
+    'import type { Kind } from "../question/question.ts";',
     'import type { Feature } from "./features.ts";',
-    'import type { Kind } from "./question.ts";',
     "",
     "/**",
     " * What each feature is worth for each kind of question. Written by `npm run fit`, cross-validated over documents:",

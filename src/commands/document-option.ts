@@ -1,7 +1,7 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Document } from "../library/document.ts";
 import type { Library } from "../library/library.ts";
-import { fold } from "../search/analysis.ts";
+import { fold } from "../search/text/analysis.ts";
 import type { Entry, Texts } from "../texts/texts.ts";
 import { type Choice, SUGGESTIONS } from "./command.ts";
 import { localize } from "./definition.ts";

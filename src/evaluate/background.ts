@@ -1,8 +1,8 @@
 import type { Library } from "../library/library.ts";
-import { analyse } from "../search/analysis.ts";
-import { SAMPLE } from "../search/background.ts";
 import { KNOWN_LANGUAGES, type Language, languageOf } from "../search/languages/index.ts";
+import { SAMPLE } from "../search/lexicon/background.ts";
 import { createDictionary } from "../search/lexicon/dictionary.ts";
+import { analyse } from "../search/text/analysis.ts";
 
 /** Of `SAMPLE` passages; rarer stems are as good as unknown: they say more of the documents than of the language. */
 const LEAST = 50;
@@ -11,7 +11,7 @@ const LEAST = 50;
 const FEWEST_PASSAGES = 1_000;
 
 /**
- * In how many passages common stems of each language occur, as `src/search/background-counts.ts` has them. For a
+ * In how many passages common stems of each language occur, as `src/search/lexicon/background-counts.ts` has them. For a
  * language that the library has too few passages of, each stem counts as what another says for it.
  */
 export function countBackground({ passages }: Library): string {

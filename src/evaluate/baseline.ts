@@ -1,9 +1,9 @@
 import MiniSearch, { type Options } from "minisearch";
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
-import { analyse } from "../search/analysis.ts";
 import { languageOf } from "../search/languages/index.ts";
-import { isAbout } from "../search/question.ts";
+import { isAbout } from "../search/question/question.ts";
+import { analyse } from "../search/text/analysis.ts";
 import { answers, documentOf } from "./evaluate.ts";
 import type { KnownQuestion } from "./question-file.ts";
 

@@ -1,8 +1,8 @@
-import { analyse } from "../search/analysis.ts";
-import { FEATURES } from "../search/features.ts";
 import { KNOWN_LANGUAGES } from "../search/languages/index.ts";
-import { isAbout, type Kind, kindOf } from "../search/question.ts";
+import { isAbout, type Kind, kindOf } from "../search/question/question.ts";
+import { FEATURES } from "../search/ranking/features.ts";
 import type { Search } from "../search/search.ts";
+import { analyse } from "../search/text/analysis.ts";
 import { answers, documentOf } from "./evaluate.ts";
 import { type Loss, minimise } from "./newton.ts";
 import type { KnownQuestion } from "./question-file.ts";

@@ -1,10 +1,10 @@
 import type { Passage } from "../library/passage.ts";
-import { findCandidates } from "./candidates.ts";
-import { createFeatures, FEATURES, type Features } from "./features.ts";
-import type { Index } from "./index.ts";
-import { type Asked, createQuery, type Query } from "./query.ts";
-import { type Kind, kindOf } from "./question.ts";
-import { CHANCE, WEIGHTS } from "./weights.ts";
+import type { Index } from "./index/index.ts";
+import { type Asked, createQuery, type Query } from "./question/query.ts";
+import { type Kind, kindOf } from "./question/question.ts";
+import { findCandidates } from "./ranking/candidates.ts";
+import { createFeatures, FEATURES, type Features } from "./ranking/features.ts";
+import { CHANCE, WEIGHTS } from "./ranking/weights.ts";
 
 /** A passage with how well it answers a question. */
 export interface Hit {

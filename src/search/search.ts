@@ -1,14 +1,14 @@
 import type { Document } from "../library/document.ts";
 import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
-import { fold } from "./analysis.ts";
-import { createBest } from "./best.ts";
-import { createIndex, type Index, type IndexParts, openIndex } from "./index.ts";
+import { createBest } from "./index/best.ts";
+import { createIndex, type Index, type IndexParts, openIndex } from "./index/index.ts";
 import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
 import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
-import type { Asked } from "./query.ts";
-import { languageOfQuestion } from "./question.ts";
+import type { Asked } from "./question/query.ts";
+import { languageOfQuestion } from "./question/question.ts";
 import { type Hit, rank } from "./rank.ts";
+import { fold } from "./text/analysis.ts";
 
 export type { Hit } from "./rank.ts";
 

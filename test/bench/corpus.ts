@@ -1,7 +1,7 @@
 import { readLibrary } from "../../src/library/library.ts";
 import { describeFailure } from "../../src/log.ts";
 import { fr } from "../../src/search/languages/fr.ts";
-import { languageOfQuestion } from "../../src/search/question.ts";
+import { languageOfQuestion } from "../../src/search/question/question.ts";
 import { fetchDebian } from "./debian.ts";
 import { createRandom, shuffle } from "./random.ts";
 

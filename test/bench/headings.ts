@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
-import { analyse } from "../../src/search/analysis.ts";
 import { fr } from "../../src/search/languages/fr.ts";
-import { languageOfQuestion } from "../../src/search/question.ts";
+import { languageOfQuestion } from "../../src/search/question/question.ts";
+import { analyse } from "../../src/search/text/analysis.ts";
 import { fetchManuals } from "./debian.ts";
 
 /*

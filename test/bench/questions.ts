@@ -1,7 +1,7 @@
 import { stopwords } from "@orama/stopwords/french";
-import { fold } from "../../src/search/analysis.ts";
 import { fr } from "../../src/search/languages/fr.ts";
-import { splitSentences } from "../../src/search/sentences.ts";
+import { fold } from "../../src/search/text/analysis.ts";
+import { splitSentences } from "../../src/search/text/sentences.ts";
 import type { Text } from "./corpus.ts";
 import { createRandom } from "./random.ts";
 

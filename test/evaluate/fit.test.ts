@@ -10,7 +10,7 @@ import {
 import { minimise } from "../../src/evaluate/newton.ts";
 import { readQuestions } from "../../src/evaluate/question-file.ts";
 import { readLibrary } from "../../src/library/library.ts";
-import { FEATURES } from "../../src/search/features.ts";
+import { FEATURES } from "../../src/search/ranking/features.ts";
 import { createSearch } from "../../src/search/search.ts";
 
 const { library } = await readLibrary("test/corpus/piaf/documents");

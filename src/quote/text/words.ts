@@ -1,5 +1,5 @@
-import { fold } from "../../search/analysis.ts";
 import type { QuoteLanguage } from "../../search/languages/index.ts";
+import { fold } from "../../search/text/analysis.ts";
 
 /** A word where it stands in a text; offsets are UTF-16 units, `end` exclusive. */
 export interface Word {

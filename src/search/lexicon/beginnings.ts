@@ -1,4 +1,4 @@
-import { fold } from "../analysis.ts";
+import { fold } from "../text/analysis.ts";
 
 /**
  * A lexicon that is read as it is asked: to stem one whole takes a third of a second, so only those entries are read

@@ -1,5 +1,5 @@
-import { analyse } from "../analysis.ts";
 import { type Language, languageOf } from "../languages/index.ts";
+import { analyse } from "../text/analysis.ts";
 import { readByBeginning } from "./beginnings.ts";
 import { EN_FR } from "./en-fr.ts";
 import { intlNames } from "./intl-names.ts";

@@ -1,5 +1,5 @@
-import { backgroundOf } from "../background.ts";
 import type { Language } from "../languages/index.ts";
+import { backgroundOf } from "./background.ts";
 import { createDictionary, type Dictionary, translationsOf } from "./dictionary.ts";
 import { createSynonyms } from "./synonyms.ts";
 

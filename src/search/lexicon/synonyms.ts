@@ -1,5 +1,5 @@
-import { analyse } from "../analysis.ts";
 import type { Language } from "../languages/index.ts";
+import { analyse } from "../text/analysis.ts";
 import { readByBeginning } from "./beginnings.ts";
 import { SYNONYMS_EN } from "./synonyms-en.ts";
 import { SYNONYMS_FR } from "./synonyms-fr.ts";

@@ -1,7 +1,7 @@
-import type { Asked, Found } from "./finder.ts";
-import type { Index } from "./index.ts";
-import { hasPhrase } from "./phrase.ts";
-import type { Query } from "./query.ts";
+import type { Asked, Found } from "../index/finder.ts";
+import type { Index } from "../index/index.ts";
+import { hasPhrase } from "../index/phrase.ts";
+import type { Query } from "../question/query.ts";
 
 /** A passage that may answer. Sets of terms are bits, the first term the lowest. */
 export interface Candidate {

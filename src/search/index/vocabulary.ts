@@ -1,6 +1,6 @@
-import type { Token } from "./analysis.ts";
+import type { Token } from "../text/analysis.ts";
+import { gramsOf } from "../text/grams.ts";
 import { createBest } from "./best.ts";
-import { gramsOf } from "./grams.ts";
 import { createRows, openRows, type PackedRows, type Rows, transpose } from "./rows.ts";
 
 /** A word that looks like another. */

@@ -1,4 +1,4 @@
-import type { Index } from "./index.ts";
+import type { Index } from "../index/index.ts";
 import { isAbout } from "./question.ts";
 
 /** Shorter words have too many neighbours; in longer ones two errors leave enough to tell them. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../src/search/analysis.ts";
-import { languageOf } from "../../src/search/languages/index.ts";
-import { createDictionary } from "../../src/search/lexicon/dictionary.ts";
-import { EN_FR } from "../../src/search/lexicon/en-fr.ts";
-import { NAMES_EN_FR } from "../../src/search/lexicon/names-en-fr.ts";
-import { createSynonyms } from "../../src/search/lexicon/synonyms.ts";
-import { SYNONYMS_EN } from "../../src/search/lexicon/synonyms-en.ts";
-import { SYNONYMS_FR } from "../../src/search/lexicon/synonyms-fr.ts";
+import { languageOf } from "../../../src/search/languages/index.ts";
+import { createDictionary } from "../../../src/search/lexicon/dictionary.ts";
+import { EN_FR } from "../../../src/search/lexicon/en-fr.ts";
+import { NAMES_EN_FR } from "../../../src/search/lexicon/names-en-fr.ts";
+import { createSynonyms } from "../../../src/search/lexicon/synonyms.ts";
+import { SYNONYMS_EN } from "../../../src/search/lexicon/synonyms-en.ts";
+import { SYNONYMS_FR } from "../../../src/search/lexicon/synonyms-fr.ts";
+import { analyse } from "../../../src/search/text/analysis.ts";
 
 const stemsOf = (text: string, tag: string) =>
   analyse(text, languageOf(tag))

@@ -1,5 +1,5 @@
-import { type Index, SENTENCE_END, TRAITS } from "./index.ts";
-import type { Query } from "./query.ts";
+import { type Index, SENTENCE_END, TRAITS } from "../index/index.ts";
+import type { Query } from "../question/query.ts";
 
 /** What one pass over the words of a passage finds of a question. */
 export interface Reading {

@@ -1,5 +1,5 @@
+import type { Kind } from "../question/question.ts";
 import type { Feature } from "./features.ts";
-import type { Kind } from "./question.ts";
 
 /**
  * What each feature is worth for each kind of question. Written by `npm run fit`, cross-validated over documents:

@@ -1,8 +1,8 @@
+import type { Index } from "../index/index.ts";
+import { isNumber } from "../index/vocabulary.ts";
+import type { Query, Term } from "../question/query.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Index } from "./index.ts";
-import type { Query, Term } from "./query.ts";
 import { createReader } from "./reading.ts";
-import { isNumber } from "./vocabulary.ts";
 
 /** What the ranking knows of a passage and a question; shares are of the question's idf. */
 export const FEATURES = [

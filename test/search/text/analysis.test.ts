@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyse, fold } from "../../src/search/analysis.ts";
-import { languageOf } from "../../src/search/languages/index.ts";
+import { languageOf } from "../../../src/search/languages/index.ts";
+import { analyse, fold } from "../../../src/search/text/analysis.ts";
 
 const words = (text: string, tag = "fr") => analyse(text, languageOf(tag)).map(({ word }) => word);
 const stems = (text: string, tag = "fr") => analyse(text, languageOf(tag)).map(({ stem }) => stem);

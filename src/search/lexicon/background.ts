@@ -1,4 +1,4 @@
-import type { Token } from "./analysis.ts";
+import type { Token } from "../text/analysis.ts";
 import { BACKGROUND } from "./background-counts.ts";
 
 /** The words of texts at large. */

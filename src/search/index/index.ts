@@ -1,15 +1,15 @@
-import type { Document } from "../library/document.ts";
-import type { Passage } from "../library/passage.ts";
+import type { Document } from "../../library/document.ts";
+import type { Passage } from "../../library/passage.ts";
+import type { Language } from "../languages/index.ts";
+import { type Background, backgroundOf } from "../lexicon/background.ts";
+import { calendarNames } from "../lexicon/intl-names.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import { createAnalyser, fold } from "../text/analysis.ts";
+import { splitSentences } from "../text/sentences.ts";
 import { aliasesOf } from "./aliases.ts";
-import { createAnalyser, fold } from "./analysis.ts";
-import { type Background, backgroundOf } from "./background.ts";
 import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
-import type { Language } from "./languages/index.ts";
-import { calendarNames } from "./lexicon/intl-names.ts";
-import { lexiconOf } from "./lexicon/lexicon.ts";
 import { createRows, openRows, type PackedRows, type Rows } from "./rows.ts";
-import { splitSentences } from "./sentences.ts";
 import {
   createVocabulary,
   isNumber,

@@ -1,10 +1,10 @@
-import { analyse, type Token } from "./analysis.ts";
+import type { Index } from "../index/index.ts";
+import { isNumber, type Lookalike } from "../index/vocabulary.ts";
+import { analyse, type Token } from "../text/analysis.ts";
+import { gramsOf } from "../text/grams.ts";
 import { type Foreign, type Rendering, renderForeign, translate } from "./foreign.ts";
-import { gramsOf } from "./grams.ts";
-import type { Index } from "./index.ts";
 import { analyseQuestion } from "./question.ts";
 import { readUnknown } from "./spelling.ts";
-import { isNumber, type Lookalike } from "./vocabulary.ts";
 
 /** A word that a question asks for, as an index reads it. */
 export interface Term {

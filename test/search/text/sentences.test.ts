@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitSentences } from "../../src/search/sentences.ts";
+import { splitSentences } from "../../../src/search/text/sentences.ts";
 
 const split = (text: string, language = "fr") =>
   splitSentences(text, language).map((sentence) => sentence.trim());

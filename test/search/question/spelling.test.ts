@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typingErrors } from "../../src/search/spelling.ts";
+import { typingErrors } from "../../../src/search/question/spelling.ts";
 
 describe("typingErrors", () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Language } from "./languages/index.ts";
+import type { Language } from "../languages/index.ts";
 
 /** A word of a text as the index knows it. */
 export interface Token {

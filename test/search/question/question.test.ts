@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/search/languages/index.ts";
-import { analyseQuestion, kindOf } from "../../src/search/question.ts";
+import { languageOf } from "../../../src/search/languages/index.ts";
+import { analyseQuestion, kindOf } from "../../../src/search/question/question.ts";
 
 const analysed = (text: string, tag = "fr") => analyseQuestion(text, languageOf(tag));
 const terms = (text: string, tag = "fr") => analysed(text, tag).terms.map(({ word }) => word);

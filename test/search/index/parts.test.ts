@@ -1,11 +1,11 @@
 import { deserialize, serialize } from "node:v8";
 import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
-import { readLibrary } from "../../src/library/library.ts";
-import { RARE_WORDS } from "../../src/search/finder.ts";
-import { type IndexParts, makeIndex } from "../../src/search/index.ts";
-import { languageOf } from "../../src/search/languages/index.ts";
-import { createSearch, passagesByLanguage } from "../../src/search/search.ts";
+import { readLibrary } from "../../../src/library/library.ts";
+import { RARE_WORDS } from "../../../src/search/index/finder.ts";
+import { type IndexParts, makeIndex } from "../../../src/search/index/index.ts";
+import { languageOf } from "../../../src/search/languages/index.ts";
+import { createSearch, passagesByLanguage } from "../../../src/search/search.ts";
 
 const { library } = await readLibrary("test/corpus/piaf/documents");
 

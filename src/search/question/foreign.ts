@@ -1,7 +1,7 @@
-import { analyse, type Token } from "./analysis.ts";
-import type { Index } from "./index.ts";
-import type { Language } from "./languages/index.ts";
-import type { Dictionary } from "./lexicon/dictionary.ts";
+import type { Index } from "../index/index.ts";
+import type { Language } from "../languages/index.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
+import { analyse, type Token } from "../text/analysis.ts";
 import { isAbout } from "./question.ts";
 
 /** A language that a question may be asked in, and what the index's language says for its words. */

@@ -1,6 +1,6 @@
-import type { Passage } from "../library/passage.ts";
-import { analyse } from "./analysis.ts";
-import type { Language } from "./languages/index.ts";
+import type { Passage } from "../../library/passage.ts";
+import type { Language } from "../languages/index.ts";
+import { analyse } from "../text/analysis.ts";
 
 /**
  * What a passage does not say and its document's aliases say for it: with `[Otan, NATO]` a passage that has "Otan" is

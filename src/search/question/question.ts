@@ -1,5 +1,5 @@
-import { analyse, fold, type Token } from "./analysis.ts";
-import { KNOWN_LANGUAGES, type Language } from "./languages/index.ts";
+import { KNOWN_LANGUAGES, type Language } from "../languages/index.ts";
+import { analyse, fold, type Token } from "../text/analysis.ts";
 
 /**
  * What is asked for: the sentence that answers, or, by bare words such as a heading has, the place that is about them.

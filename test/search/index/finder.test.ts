@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { makeFinder, openFinder } from "../../src/search/finder.ts";
-import { createRows, openRows } from "../../src/search/rows.ts";
-import { createRandom } from "../bench/random.ts";
+import { makeFinder, openFinder } from "../../../src/search/index/finder.ts";
+import { createRows, openRows } from "../../../src/search/index/rows.ts";
+import { createRandom } from "../../bench/random.ts";
 
 const PASSAGES = 20_000;
 const STEMS = 400;
