@@ -1826,4 +1826,69 @@ evacuate, evacuation
 capture, seize, seizure
 damage, harm, destruction
 permit, licence, license
+american, yankee
+police, cop, officer
+money, cash, buck, dough
+car, auto, automobile, vehicle
+work, job, gig
+child, kid, infant
+man, guy, bloke, fellow
+woman, lady
+house, home, residence
+friend, buddy, mate, pal
+doctor, physician, medic
+photo, photograph, picture, pic
+television, tv, telly
+advertisement, ad, advert
+information, info
+mathematics, math, maths
+university, college, uni
+film, movie, picture
+refrigerator, fridge
+weapon, arm, armament
+sanction, embargo, penalty
+crisis, conflict, tension
+alliance, coalition, bloc
+member, join, membership
+spokesman, spokesperson, spokeswoman
+statement, declaration, announcement
+unacceptable, inadmissible, intolerable
+coast, shore, seaside, coastline
+threat, danger, menace, peril
+threaten, endanger, menace
+demand, claim, request
+guarantee, assurance, promise
+reject, refuse, decline
+accept, agree, consent
+abandon, renounce, quit
+stop, end, cease, halt
+support, backing, aid
+delivery, shipment, supply
+government, authorities, regime
+domination, supremacy, hegemony
+influence, sway
+accuse, blame, reproach
+criticize, criticise, denounce
+warn, caution, alert
+fear, dread, afraid
+hope, wish
+want, wish, desire
+mutual, reciprocal
+settlement, resolution, solution
+war, conflict, hostilities
+peace, truce, ceasefire
+recent, latest
+negotiation, talk, discussion
+discussion, dialogue, talk
+angry, mad, furious, upset
+buy, get, purchase
+steal, nick, rob
+stupid, dumb, silly
+great, awesome, excellent
+rich, wealthy, loaded
+expensive, costly, pricey
+boss, chief, manager, head
+mum, mom, mother
+grandma, grandmother
+grandpa, grandfather
 `;

@@ -2215,4 +2215,112 @@ lieu, endroit, emplacement, site
 endroit, lieu, place
 métier, profession, travail
 maison, demeure, habitation
+américain, ricain, amerloque, yankee
+policier, flic, keuf
+argent, fric, thune, pognon, sous
+voiture, bagnole, caisse
+travail, boulot, taf
+travailler, bosser, taffer
+enfant, gosse, gamin, môme
+femme, meuf, nana
+maison, baraque, bicoque
+livre, bouquin
+vêtement, fringue, habit
+ami, pote, copain
+médecin, toubib, docteur
+professeur, prof, enseignant
+ordinateur, ordi
+restaurant, resto
+appartement, appart
+cinéma, ciné
+manifestation, manif, défilé
+propriétaire, proprio
+locataire, colocataire, coloc
+université, fac, faculté
+dictionnaire, dico
+réfrigérateur, frigo
+football, foot
+voler, piquer, dérober
+tuer, buter, abattre
+partir, se barrer, se casser, se tirer
+attraper, choper, capturer
+parler, causer, discuter, bavarder
+énervé, vénère, en colère, furieux
+colère, énervement, fureur
+aimer, kiffer, apprécier
+cigarette, clope
+nourriture, bouffe
+manger, bouffer
+boire, picoler
+dormir, pioncer
+regarder, mater, observer
+comprendre, piger, capter
+problème, souci, pépin, ennui
+stupide, con, débile, idiot
+bizarre, chelou, étrange
+nul, pourri, mauvais
+génial, cool, super, excellent
+fatigué, crevé, épuisé
+peur, trouille, crainte, effrayer
+mensonge, bobard, mentir
+fête, teuf
+adolescent, ado
+bibliothèque, biblio
+publicité, pub
+information, info
+application, appli
+mathématiques, maths
+patron, chef, boss, directeur
+président, chef d'État
+gratuit, offert
+payant, tarif, prix
+armement, arme, munition
+offensif, offensive, attaque
+défensif, défense
+déploiement, installation, implantation, stationnement
+frontière, limite, frontalier
+sanction, embargo, pénalité
+tension, escalade, désescalade
+alliance, coalition, bloc
+membre, adhérent, adhésion
+entrer, entrée, adhérer, adhésion, rejoindre, intégrer
+porte-parole, représentant
+déclaration, propos, annonce
+inacceptable, inadmissible, intolérable
+côte, littoral, rivage, bord
+menace, danger, péril, risque
+menacer, mettre en danger, danger
+dissuader, dissuasion
+proposer, proposition, suggérer, offre
+garantie, assurance, promesse
+promettre, garantir, s'engager
+rejeter, refuser, repousser, décliner
+accepter, dire oui, consentir
+soutien, appui, aide
+soutenir, appuyer, aider
+livraison, fourniture, envoi
+livrer, fournir, envoyer
+pouvoir, gouvernement, régime
+domination, suprématie, hégémonie, mainmise
+contrôle, mainmise, emprise
+région, zone, secteur
+constater, remarquer, observer, noter
+estimer, juger, considérer, penser
+affirmer, déclarer, assurer, soutenir
+expliquer, préciser, indiquer
+rappeler, souligner
+accuser, reprocher, dénoncer
+exhorter, appeler, inviter
+avertir, mettre en garde, alerter, prévenir
+craindre, redouter, s'inquiéter
+espérer, souhaiter
+viser, ambitionner, objectif
+mutuel, réciproque
+commun, partagé, collectif
+règlement, résolution, solution
+résoudre, régler, solution
+régler, résoudre, résolution
+guerre, conflit, hostilités
+récent, dernier, nouveau
+discussion, dialogue, échange
 `;
