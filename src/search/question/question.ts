@@ -56,7 +56,11 @@ const QUOTED = /"([^"]+)"|[“„]([^“”]+)[“”]|«([^»]+)»/gu;
 export function analyseQuestion(text: string, language: Language): Question {
   // One character may stand for eighteen.
   const bounded = text.slice(0, LONGEST_QUESTION).normalize("NFKC").slice(0, LONGEST_QUESTION);
-  const words = analyse(bounded, language).slice(0, MOST_WORDS);
+  // Where all is in capitals, they make no name.
+  const shouts = !/\p{Ll}/u.test(bounded);
+  const words = analyse(bounded, language)
+    .slice(0, MOST_WORDS)
+    .map((token) => (shouts ? { ...token, capital: false } : token));
   const terms = new Map<string, Token>();
   for (const token of words) {
     if (isAbout(token, language) && terms.size < MOST_TERMS && !terms.has(token.stem))

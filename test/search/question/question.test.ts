@@ -19,6 +19,12 @@ describe("analyseQuestion", () => {
     expect(terms("soldat soldats SOLDAT")).toEqual(["soldat"]);
   });
 
+  it("takes a capital for a sign of a name, but not where all is in capitals", () => {
+    const capitals = (text: string) => analysed(text).terms.filter(({ capital }) => capital).length;
+    expect(capitals("le traité de Minsk")).toBe(1);
+    expect(capitals("LE TRAITÉ DE MINSK")).toBe(0);
+  });
+
   it("bounds the terms, the words and the quotations of a question", () => {
     const many = Array.from({ length: 3000 }, (_, index) => `mot${index}`).join(" ");
     expect(terms(many)).toHaveLength(32);
