@@ -9,7 +9,7 @@ export interface Reading {
   readonly pairs: ReadonlySet<number>;
   /** How often it has each letter sequence of the question's terms, in their order. */
   readonly grams: readonly number[];
-  /** Which stems of lookalikes and synonyms it has. */
+  /** Which stems of lookalikes and synonyms it has, its heading aside. */
   readonly stems: ReadonlySet<number>;
   /** By term of the question: how many words, stop words aside, stand before it; infinitely many where it is not. */
   readonly first: readonly number[];
@@ -107,9 +107,11 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         const pair = followers.get(last)?.get(word);
         if (pair !== undefined) pairs.add(pair);
         const stem = isContent ? (vocabulary.stemOf[word] ?? 0) : -1;
-        if (others.has(stem)) stems.add(stem);
         const term = termOf.get(stem);
-        if (term !== undefined && weight === 1) first[term] = Math.min(first[term] ?? 0, place);
+        if (weight === 1) {
+          if (others.has(stem)) stems.add(stem);
+          if (term !== undefined) first[term] = Math.min(first[term] ?? 0, place);
+        }
         if (term !== undefined && sinceQuantity <= COUNTING) counted = true;
       }
       last = word;
