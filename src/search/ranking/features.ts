@@ -118,8 +118,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         of.names += share * idf * term.nameness;
         if (term.isNumber) of.numbers += share * idf;
       } else {
-        if (term.synonyms.some((stem) => stems.has(stem))) of.synonyms += idf;
-        else of.lookalikes += idf * likest(term, stems);
+        if (term.synonyms.some((stem) => stems.has(stem))) of.synonyms += rarity;
+        else of.lookalikes += rarity * likest(term, stems);
       }
       if (neighbours & bit) of.neighbours += idf;
       if (document & bit) of.document += idf;
@@ -138,8 +138,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       title: of.title / total,
       names: of.names / total,
       numbers: of.numbers / total,
-      lookalikes: of.lookalikes / total,
-      synonyms: of.synonyms / total,
+      lookalikes: of.lookalikes / rarest,
+      synonyms: of.synonyms / rarest,
       words:
         sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
         wordTotal,
