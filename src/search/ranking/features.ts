@@ -4,11 +4,14 @@ import type { Query, Term } from "../question/query.ts";
 import type { Candidate } from "./candidates.ts";
 import { createReader } from "./reading.ts";
 
-/** What the ranking knows of a passage and a question; shares are of the question's idf. */
+/**
+ * What the ranking knows of a passage and a question. Shares are of the question's idf in the index; those marked with
+ * an asterisk, of how rare its terms are in texts at large: in a document of ten passages the idf hardly tells them apart.
+ */
 export const FEATURES = [
   /** BM25 of the words as they are written, stop words too. */
   "words",
-  /** Share of the terms that the passage has. */
+  /** Share of the number of terms: those that the passage has. */
   "terms",
   /** Share of the letter sequences that the best sentence has. */
   "sentence",
@@ -16,19 +19,19 @@ export const FEATURES = [
   "grams",
   /** Share of the question's pairs of words that stand in a row in the passage too. */
   "pairs",
-  /** Share of the terms that the passage lacks, by synonyms as well, but has a word that looks like. */
+  /** Share* of the terms that the passage lacks, by synonyms as well, but has a word that looks like. */
   "lookalikes",
-  /** Share of the terms that the passage lacks but has a synonym of. */
+  /** Share* of the terms that the passage lacks but has a synonym of. */
   "synonyms",
-  /** Share of the terms that are names and that the passage has. */
+  /** Share* of the terms that are names and that the passage has. */
   "names",
-  /** Share of the terms that are numbers and that the passage has. */
+  /** Share* of the terms that are numbers and that the passage has. */
   "numbers",
-  /** Share of the terms that are names or numbers in the question and that no passage of the document has. */
+  /** Share* of the terms that are names or numbers in the question and that no passage of the document has. */
   "strangers",
-  /** How rare the terms are in texts at large, as a share of the question's: those that the passage has. */
+  /** Share* of the terms that the passage has. */
   "rare",
-  /** The same of the terms that the passage has, in tens of nats and not as a share: many rare words are no chance. */
+  /** How rare the terms that the passage has are, in tens of nats and not as a share: many rare words are no chance. */
   "gained",
   /** The same of the terms that no passage of the document has. */
   "lost",
@@ -115,8 +118,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         const share = first[place] === Number.POSITIVE_INFINITY ? BORROWED : 1;
         found += share;
         gained += share * rarity;
-        of.names += share * idf * term.nameness;
-        if (term.isNumber) of.numbers += share * idf;
+        of.names += share * rarity * term.nameness;
+        if (term.isNumber) of.numbers += share * rarity;
       } else {
         if (term.synonyms.some((stem) => stems.has(stem))) of.synonyms += rarity;
         else of.lookalikes += rarity * likest(term, stems);
@@ -125,7 +128,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       if (document & bit) of.document += idf;
       else {
         lost += rarity;
-        if (term.isNamed) of.strangers += idf;
+        if (term.isNamed) of.strangers += rarity;
       }
       if (title.size > 0 && term.written.some((stem) => title.has(stem))) of.title += idf;
       of.start += idf * Math.exp(-(first[place] ?? 0) / BEGINNING);
@@ -136,8 +139,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       neighbours: bears ? of.neighbours / total : 0,
       document: of.document / total,
       title: of.title / total,
-      names: of.names / total,
-      numbers: of.numbers / total,
+      names: of.names / rarest,
+      numbers: of.numbers / rarest,
       lookalikes: of.lookalikes / rarest,
       synonyms: of.synonyms / rarest,
       words:
@@ -146,7 +149,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
       grams: sum(grams, (count, place) => (gramIdf[place] ?? 0) * saturate(count)) / gramTotal,
       sentence: sentence.idf / gramTotal,
-      strangers: of.strangers / total,
+      strangers: of.strangers / rarest,
       rare: gained / rarest,
       gained: gained / NATS,
       lost: lost / NATS,
