@@ -41,15 +41,20 @@ export async function compare(corpus: string, size: number, questions: number): 
     console.error(`${name}: ${size} passages in ${built.seconds.toFixed(1)} s.`);
     workers.push({ name, worker, built, words: [] as Asked[], misspelt: [] as Asked[] });
   }
+  const ours = engines[0]?.name;
+  const hostile: number[][] = [];
   for (let from = 0; from < questions; from += TURN) {
     for (const how of ["words", "misspelt"] as const) {
-      for (const one of workers)
-        one[how].push(...(await one.worker.order<Asked[]>({ kind: "ask", how, from, to: from + TURN })));
+      for (const { name, worker, [how]: asked } of workers) {
+        asked.push(...(await worker.order<Asked[]>({ kind: "ask", how, from, to: from + TURN })));
+        // At once after its own turn, so that all others have theirs before it is asked again.
+        if (name === ours && how === "misspelt")
+          hostile.push(await worker.order<number[]>({ kind: "hostile" }));
+      }
     }
   }
   const results: Result[] = [];
   for (const { name, worker, built, words, misspelt } of workers) {
-    const isOurs = name === engines[0]?.name;
     results.push({
       engine: name,
       size,
@@ -57,11 +62,20 @@ export async function compare(corpus: string, size: number, questions: number): 
       bytesPerPassage: built.bytes / size,
       words: sum(words),
       misspelt: sum(misspelt),
-      hostile: isOurs ? await worker.order<number>({ kind: "hostile" }) : null,
+      hostile: name === ours ? worst(hostile) : null,
     });
     worker.stop();
   }
   return results;
+}
+
+/** @param rounds milliseconds, by question in each @returns the greatest of the questions' medians */
+function worst(rounds: readonly (readonly number[])[]): number {
+  const medians = (rounds[0] ?? []).map((_, question) => {
+    const times = rounds.map((round) => round[question] ?? 0).sort((a, b) => a - b);
+    return times[times.length >> 1] ?? 0;
+  });
+  return Math.max(...medians);
 }
 
 function sum(asked: readonly Asked[]): Questions {

@@ -51,9 +51,6 @@ async function memory(): Promise<number> {
 /** Other questions than those that are measured, asked before. */
 const WARMING = 200;
 
-/** A hostile question's time is the median of so many. */
-const HOSTILE_ROUNDS = 15;
-
 const OTHER_SEED = 3;
 
 let ask: Ask = () => [];
@@ -84,16 +81,13 @@ async function timed(question: string) {
   return { time: performance.now() - start, found };
 }
 
-async function answer(order: Order): Promise<Built | Asked[] | number> {
+async function answer(order: Order): Promise<Built | Asked[] | number[]> {
   if (order.kind === "build") return build(order);
   if (order.kind === "hostile") {
-    const hostile = hostileQuestions(texts.slice(0, 200).map(({ text }) => text));
-    const times: number[][] = hostile.map(() => []);
-    // In turns, so that a slow moment hits all alike.
-    for (let round = 0; round < HOSTILE_ROUNDS; round++) {
-      for (const [at, question] of hostile.entries()) times[at]?.push((await timed(question)).time);
-    }
-    return Math.max(...times.map((its) => its.sort((a, b) => a - b)[HOSTILE_ROUNDS >> 1] ?? 0));
+    const times: number[] = [];
+    for (const question of hostileQuestions(texts.slice(0, 200).map(({ text }) => text)))
+      times.push((await timed(question)).time);
+    return times;
   }
   const asked: Asked[] = [];
   for (const question of questions.slice(order.from, order.to)) {
