@@ -4,7 +4,7 @@ import type { Passage } from "../library/passage.ts";
 import { createBest } from "./index/best.ts";
 import { createIndex, type Index, type IndexParts, openIndex } from "./index/index.ts";
 import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
-import { createDictionary, type Dictionary } from "./lexicon/dictionary.ts";
+import { dictionaryOf } from "./lexicon/dictionary.ts";
 import type { Asked } from "./question/query.ts";
 import { languageOfQuestion } from "./question/question.ts";
 import { type Hit, rank } from "./rank.ts";
@@ -56,12 +56,6 @@ export function createSearch(library: Library, made?: ReadonlyMap<string, IndexP
     return own;
   };
 
-  const dictionaries = new Map<string, Dictionary>();
-  const dictionary = (from: string, to: string) => {
-    const known = dictionaries.get(`${from} ${to}`) ?? createDictionary(from, to);
-    dictionaries.set(`${from} ${to}`, known);
-    return known;
-  };
   /** Made only where a question may be in another language than the passages. */
   const askedOf = (language: Language | undefined, index: Index): Asked => {
     const { tag } = index.language;
@@ -71,7 +65,7 @@ export function createSearch(library: Library, made?: ReadonlyMap<string, IndexP
     return {
       kind: language ? "foreign" : "unclear",
       language: other,
-      dictionary: dictionary(other.tag, tag),
+      dictionary: dictionaryOf(other.tag, tag),
     };
   };
 

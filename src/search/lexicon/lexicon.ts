@@ -1,6 +1,6 @@
 import type { Language } from "../languages/index.ts";
 import { backgroundOf } from "./background.ts";
-import { createDictionary, type Dictionary, translationsOf } from "./dictionary.ts";
+import { dictionaryOf, translationsOf } from "./dictionary.ts";
 import { createSynonyms } from "./synonyms.ts";
 
 /** What is known of a language's words beyond the documents; for a language without a lexicon, nothing. */
@@ -23,14 +23,10 @@ export function lexiconOf(language: Language): Lexicon {
 function createLexicon(language: Language): Lexicon {
   const { tag } = language;
   const background = backgroundOf(tag);
-  // Made when a question first has a word that no passage has.
-  let dictionaries: readonly Dictionary[] | undefined;
   return {
     synonyms: createSynonyms(language),
-    has(stem) {
-      if (background?.has(stem)) return true;
-      dictionaries ??= translationsOf(tag).map((other) => createDictionary(tag, other));
-      return dictionaries.some(({ lookup }) => lookup([stem]).length > 0);
-    },
+    has: (stem) =>
+      background?.has(stem) === true ||
+      translationsOf(tag).some((other) => dictionaryOf(tag, other).lookup([stem]).length > 0),
   };
 }

@@ -15,7 +15,6 @@ raid, incursion
 ambush, surprise attack
 invasion, invade, invader
 occupation, occupy, occupier
-defence, defense, defend
 defender, protector
 protect, preserve, defend
 protection, protect, safeguard
@@ -50,7 +49,6 @@ aircraft, plane, airplane, aeroplane
 helicopter, chopper
 airman, pilot, aviator
 officer, commander
-commander, command
 veteran, former soldier
 recruit, recruitment, enlist
 rebel, insurgent, revolutionary
@@ -188,7 +186,6 @@ negotiation, negotiate, talks
 dialogue, talks
 compromise, concession
 mediation, mediator, intermediary
-embargo, sanction
 blockade, embargo
 summit, conference
 meeting, gathering, assembly
@@ -318,7 +315,6 @@ salary, wage, pay
 income, earnings, revenue
 retirement, retire, pension
 retiree, pensioner
-money, cash
 currency, money
 monetary, currency
 banking, banker
@@ -331,7 +327,6 @@ profitable, lucrative, profitability
 loss, deficit
 expense, expenditure, spending
 cost, price
-expensive, costly
 cheap, inexpensive, affordable
 tax, taxation
 taxpayer, tax
@@ -348,9 +343,7 @@ growth, expansion
 grow, increase
 commerce, trade, commercial
 merchant, trader, dealer
-sale, sell
 seller, vendor
-buy, purchase
 buyer, purchaser
 acquire, acquisition, obtain
 customer, client
@@ -360,10 +353,8 @@ shop, store
 supermarket, grocery
 export, exporter
 import, importer
-supply, provide
 supplier, provider
 offer, proposal
-competition, competitor, compete
 advertising, advertisement, commercial
 brand, trademark
 factory, mill
@@ -371,7 +362,6 @@ industry, industrial
 industrialization, industrial
 manufacture, produce, make
 manufacturer, producer, maker
-production, produce
 workshop, studio
 mine, mining, miner
 extraction, extract
@@ -394,7 +384,6 @@ charity, charitable, philanthropy
 help, aid, assistance, assist
 rescue, save
 rescuer, rescue worker
-support, backing
 supporter, advocate
 agriculture, agricultural, farming
 farmer, peasant, grower
@@ -475,7 +464,6 @@ sea, ocean
 marine, maritime
 sailor, seaman, mariner
 naval, navy
-coast, shore, seaside
 coastal, shoreline
 beach, shore
 island, isle, islet
@@ -661,7 +649,6 @@ sick, ill, unwell
 healthy, health
 medicine, medical
 medicine, drug, medication
-doctor, physician
 surgeon, surgery, surgical
 operation, surgery
 nurse, caregiver
@@ -723,12 +710,10 @@ drunk, intoxicated
 tobacco, cigarette, smoking
 tired, fatigue, exhausted, weary
 rest, relax
-sleep, asleep
 dream, dreaming
 food, nourishment, foodstuff
 eat, consume
 meal, lunch, dinner
-hunger, hungry
 famine, starvation
 thirst, thirsty
 drink, beverage
@@ -820,7 +805,6 @@ search engine, search
 forum, message board
 chat, conversation
 moderator, moderation
-member, membership
 registration, register, sign up
 subscription, subscribe, subscriber
 unsubscribe, cancel
@@ -833,7 +817,6 @@ offensive, insulting
 screen, monitor, display
 keyboard, key
 click, press
-select, choose
 copy, duplicate
 delete, erase, remove
 deletion, removal
@@ -865,7 +848,6 @@ instruction, direction
 spreadsheet, worksheet
 database, data
 data, information
-licence, license
 copyright, intellectual property
 digital, electronic
 artificial intelligence, machine learning
@@ -882,7 +864,6 @@ parcel, package
 sender, send
 recipient, addressee
 order, purchase
-payment, pay
 refund, reimbursement, reimburse
 invoice, bill
 discount, reduction
@@ -908,7 +889,6 @@ sketch, drawing
 sculpture, sculptor, statue
 engraving, engraver
 portrait, likeness
-photograph, photo
 photographer, photography
 image, picture
 illustration, illustrate, illustrator
@@ -918,7 +898,6 @@ music, musical
 musician, instrumentalist
 song, singing, sing
 singer, vocalist
-composer, compose
 melody, tune
 choir, chorus
 orchestra, orchestral, symphony
@@ -930,7 +909,6 @@ ballet, choreography
 theatre, theater, theatrical
 actor, actress, performer
 character, role
-performance, perform
 spectator, audience, viewer
 film, movie, motion picture
 cinema, movie theater
@@ -956,7 +934,6 @@ read, reader, reading
 library, librarian
 bookshop, bookstore
 publisher, publishing
-publish, publication
 newspaper, paper, daily
 magazine, journal, periodical
 press, media
@@ -974,7 +951,6 @@ vocabulary, lexicon
 definition, define
 translate, translation, translator
 speak, talk
-statement, declaration
 declare, proclaim, announce
 claim, assert, allege
 announcement, announce
@@ -1009,20 +985,17 @@ faith, belief
 think, thought
 idea, concept, notion
 understand, comprehend, understanding
-know, knowledge
 ignorance, ignorant
 famous, well-known, renowned, celebrated
 fame, celebrity
 unknown, obscure
 remember, recall, memory
-forget, forgotten
 imagine, imagination
 intelligent, intelligence, clever, smart
 stupid, foolish, silly
 wise, wisdom
 school, academy
 high school, secondary school
-university, college
 pupil, student
 professor, lecturer
 teacher, schoolteacher, instructor
@@ -1088,7 +1061,6 @@ competition, contest
 championship, tournament
 champion, title holder
 cup, trophy
-prize, award
 reward, recompense
 medal, medallist
 race, racing
@@ -1111,7 +1083,6 @@ climbing, climber, climb
 mountaineer, mountaineering
 hiking, hiker, hike
 win, winning
-lose, loss
 chess, chessboard
 toy, plaything
 leisure, recreation
@@ -1136,7 +1107,6 @@ expedition, exploration
 explore, explorer, exploration
 transport, transportation
 traffic, traffic jam
-car, automobile, vehicle
 driver, motorist
 drive, driving
 truck, lorry
@@ -1157,7 +1127,6 @@ pedestrian, passer-by
 walk, walking
 airport, airfield
 aviation, air travel
-flight, fly
 take off, takeoff
 landing, touch down
 airline, air carrier
@@ -1190,9 +1159,6 @@ descendant, offspring
 genealogy, family tree
 orphan, orphanage
 adoption, adopt
-marriage, wedding, marry
-husband, spouse
-wife, spouse
 engagement, fiancé
 divorce, divorced
 separation, separate
@@ -1225,14 +1191,12 @@ anxiety, anxious, worry
 worried, concerned
 shame, ashamed
 pride, proud
-honour, honor
 regret, remorse
 boredom, boring, bored
 enthusiasm, enthusiastic
 passion, passionate
 emotion, emotional, feeling
 calm, quiet, peaceful
-desire, wish
 need, necessity
 necessary, required, essential
 mandatory, compulsory, obligatory
@@ -1273,7 +1237,6 @@ architect, architecture, architectural
 mason, masonry
 house, home, dwelling
 housing, accommodation
-residence, home
 apartment, flat
 castle, fortress
 palace, castle
@@ -1290,7 +1253,6 @@ furniture, furnishing
 demolition, demolish, tear down
 destroy, destruction, wreck
 devastate, devastation, ravage
-damage, harm
 renovation, renovate, refurbish
 rent, rental, lease
 tenant, renter
@@ -1322,7 +1284,6 @@ continue, carry on, proceed
 continuous, uninterrupted
 resume, resumption
 interrupt, interruption
-stop, cease, halt
 duration, length of time
 permanent, lasting
 temporary, provisional
@@ -1358,7 +1319,6 @@ prepare, preparation
 plan, project
 goal, objective, aim
 intention, intend
-attempt, try
 effort, endeavour
 success, succeed, successful
 fail, failure
@@ -1369,7 +1329,6 @@ avoid, avoidance
 prohibit, forbid, ban
 prohibition, ban
 accept, acceptance
-refuse, reject, refusal
 approve, approval
 disapproval, disapprove
 admit, acknowledge
@@ -1408,7 +1367,6 @@ unique, sole
 alone, lonely, solitary
 loneliness, solitude, isolation
 share, sharing
-difference, different
 distinct, different
 diverse, varied, various
 diversity, variety
@@ -1425,7 +1383,6 @@ consequence, effect, outcome
 result, outcome
 influence, affect
 relation, relationship
-depend, dependence, dependent
 part, portion, piece
 piece, fragment
 total, whole, entire
@@ -1437,7 +1394,6 @@ lack, shortage, scarcity
 insufficient, inadequate
 excess, excessive
 crowd, multitude
-quantity, amount
 accumulate, accumulation
 collect, collection
 collector, collection
@@ -1455,7 +1411,6 @@ inauguration, inaugurate
 enter, entry, entrance
 exit, leave
 arrive, arrival
-depart, departure, leave
 return, come back
 remain, stay
 abandon, desert
@@ -1466,7 +1421,6 @@ push, shove
 pull, drag
 carry, transport
 bring, fetch
-capture, seize
 keep, retain
 conservation, conserve, preservation
 find, locate
@@ -1486,7 +1440,6 @@ guide, escort
 accompany, escort
 meet, encounter
 welcome, greet
-receive, reception
 send, dispatch
 give, donate
 gift, present
@@ -1504,7 +1457,6 @@ bad, poor
 value, worth
 valuable, precious
 evaluate, assess, evaluation, assessment
-estimate, estimation
 analyse, analyze, analysis
 check, verify, verification
 inspection, inspect, inspector
@@ -1552,7 +1504,6 @@ resource, means
 principle, rule
 system, systematic
 structure, structural
-type, sort
 category, categorize
 classification, classify
 ranking, rank

@@ -2,7 +2,6 @@
 export const SYNONYMS_FR = `
 soldat, militaire, combattant, troupe
 armée, troupe, militaire
-guerre, conflit
 guerre, guerrier, belliqueux
 combat, bataille, affrontement, combattre
 combattre, lutter, se battre
@@ -28,7 +27,6 @@ bombe, explosif, engin explosif
 explosion, exploser, détonation, déflagration
 attentat, attaque terroriste
 terrorisme, terroriste
-arme, armement
 munition, cartouche, projectile
 fusil, carabine, arme à feu
 pistolet, revolver, arme de poing
@@ -41,7 +39,6 @@ flotte, marine, escadre
 avion, aéronef, appareil
 chasseur, avion de chasse
 rebelle, insurgé, révolté
-rébellion, insurrection, soulèvement, révolte
 mutinerie, mutin, se mutiner
 révolution, révolutionnaire
 guérilla, guérillero, maquisard
@@ -78,7 +75,6 @@ enterrer, inhumer, ensevelir
 tombe, tombeau, sépulture
 cimetière, nécropole
 crémation, incinération
-naissance, naître, né
 natif, originaire, né
 vie, vivre, existence
 vivant, en vie
@@ -90,13 +86,11 @@ empereur, impérial, empire
 prince, princier
 noble, aristocrate, noblesse, aristocratie
 trône, couronne
-couronnement, sacre, couronner
 règne, régner
 abdication, abdiquer
 dynastie, lignée
 héritier, successeur
 succession, succéder, successeur
-prédécesseur, précéder
 dictateur, tyran, despote, autocrate
 dictature, tyrannie, despotisme
 président, chef de l'État
@@ -106,7 +100,6 @@ diriger, mener, conduire
 commander, commandement, commandant
 gouvernement, gouverner, exécutif
 gouvernement, cabinet, ministère
-ministre, ministériel
 parlement, assemblée, parlementaire
 député, parlementaire, élu
 sénat, sénateur
@@ -116,13 +109,11 @@ conseil, conseiller
 élection, scrutin, vote
 élire, voter
 électeur, votant
-électoral, élection
 candidat, candidature, prétendant
 bulletin, suffrage, voix
 référendum, plébiscite, consultation
 sondage, enquête d'opinion
 parti, formation politique
-opposition, opposant, adversaire
 majorité, majoritaire
 minorité, minoritaire
 démocratie, démocratique
@@ -132,14 +123,12 @@ patrie, pays natal
 patriote, patriotisme, nationaliste
 citoyen, citoyenneté, civique
 nationalité, citoyenneté
-peuple, population
 habitant, résident
 peuplé, habité, population
 étranger, extérieur
 étranger, immigré, immigrant
 immigration, migration
 migrant, immigré, émigré
-frontière, limite
 frontalier, limitrophe, voisin
 territoire, région, zone
 région, province, contrée
@@ -149,7 +138,6 @@ ville, cité, agglomération
 urbain, citadin, ville
 village, hameau, bourg, bourgade
 villageois, rural
-campagne, rural
 banlieue, périphérie, faubourg
 capitale, métropole
 colonie, colonial, colonisation
@@ -170,13 +158,9 @@ hostilité, hostile, inimitié
 neutralité, neutre
 diplomatie, diplomate, diplomatique
 ambassadeur, ambassade
-négociation, négocier, pourparlers
-dialogue, pourparlers, discussion
 compromis, concession
 médiation, médiateur, intermédiaire
-sanction, embargo
 blocus, embargo
-sommet, conférence
 réunion, rencontre, assemblée
 se réunir, se rassembler
 rassemblement, attroupement, foule
@@ -218,7 +202,6 @@ plainte, plaignant
 coupable, culpabilité
 innocent, innocence
 acquitter, acquittement, relaxe
-condamnation, condamner
 peine, sanction, punition, châtiment
 punir, sanctionner
 amende, contravention
@@ -270,31 +253,26 @@ brutal, violent, féroce
 cruel, cruauté, barbare
 sauvage, féroce
 menace, menacer, danger
-danger, péril, risque
 dangereux, périlleux, risqué
 risquer, risque, s'exposer
 sûr, sûreté, sécurité
 peur, crainte, frayeur, effroi
-craindre, redouter
 effrayer, terrifier, épouvanter
 effrayant, terrifiant, épouvantable
 panique, affolement
 courage, courageux, bravoure, brave
 héros, héroïque, héroïsme
 lâche, lâcheté
-économie, économique
 entreprise, société, compagnie, firme
 entrepreneur, chef d'entreprise
 filiale, succursale
 patron, employeur, directeur
-directeur, dirigeant
 employé, salarié, travailleur
 ouvrier, travailleur
 personnel, effectif, salarié
 collègue, collaborateur
 embauche, recrutement, embaucher, recruter
 emploi, travail, poste
-métier, profession
 professionnel, métier
 chômage, chômeur, sans-emploi
 salaire, rémunération, paie
@@ -318,9 +296,7 @@ coût, prix, coûter
 cher, coûteux, onéreux
 bon marché, abordable, peu coûteux
 gratuit, sans frais
-prix, tarif
 impôt, taxe, contribution
-fiscal, impôt, fiscalité
 contribuable, imposable
 subvention, aide financière
 financement, financer
@@ -335,7 +311,6 @@ croissance, expansion, essor
 croître, augmenter, grandir
 commerce, commercial, négoce
 commerçant, marchand, négociant
-vente, vendre, vendeur
 achat, acheter, acquisition
 acheteur, acquéreur
 acquérir, acheter, acquisition
@@ -386,11 +361,9 @@ secouriste, sauveteur
 sauvetage, sauver, secours
 soutien, soutenir, appui, appuyer
 partisan, adepte, défenseur
-agriculture, agricole
 agriculteur, paysan, cultivateur, fermier
 ferme, exploitation agricole
 champ, terre, parcelle
-culture, cultiver
 récolte, moisson, récolter
 semer, semence, semis
 engrais, fertilisant
@@ -422,10 +395,7 @@ fleur, floral, floraison
 fleurir, floraison
 racine, enraciner
 graine, semence
-plante, végétal
 végétation, flore
-faune, animal
-animal, bête
 mammifère, animal
 aile, ailé
 plumage, plume
@@ -468,10 +438,7 @@ flamme, feu
 fumée, fumer
 pompier, sapeur-pompier
 mer, océan
-marin, maritime
 marin, matelot, navigateur
-naval, maritime
-côte, littoral, rivage
 côtier, littoral
 plage, rivage
 île, îlot, insulaire
@@ -488,7 +455,6 @@ lac, étang, plan d'eau
 marais, marécage, zone humide
 cascade, chute
 rive, berge, bord
-eau, aquatique
 vague, houle
 port, portuaire
 quai, embarcadère, débarcadère
@@ -534,7 +500,6 @@ saison, saisonnier
 hiver, hivernal
 printemps, printanier
 automne, automnal
-année, annuel
 mois, mensuel
 semaine, hebdomadaire
 quotidien, journalier
@@ -566,11 +531,9 @@ toujours, constamment
 immédiatement, aussitôt, tout de suite
 soudain, brusque, brusquement
 rapidement, vite
-vitesse, rapide, rapidité
 lent, lenteur, lentement
 accélération, accélérer
 ralentir, ralentissement
-science, scientifique
 scientifique, savant, chercheur
 recherche, chercheur
 étude, étudier
@@ -616,7 +579,6 @@ statistique, statisticien
 probabilité, probable
 physique, physicien
 chimie, chimique, chimiste
-atome, atomique
 molécule, moléculaire
 particule, corpuscule
 radioactif, radioactivité, radiation
@@ -659,7 +621,6 @@ biologie, biologique, biologiste
 cellule, cellulaire
 gène, génétique
 hérédité, héréditaire
-évolution, évoluer
 bactérie, microbe, germe
 virus, viral
 contagieux, infectieux, transmissible
@@ -670,7 +631,6 @@ maladie, affection, pathologie
 malade, patient, souffrant
 santé, sanitaire
 sain, bonne santé
-médecine, médical
 médecin, docteur, praticien
 chirurgien, chirurgie, chirurgical
 opération, intervention chirurgicale
@@ -686,7 +646,6 @@ ambulance, secours
 diagnostic, diagnostiquer
 symptôme, signe
 douleur, souffrance, douloureux, mal
-souffrir, souffrance
 fièvre, fébrile
 toux, tousser
 cancer, tumeur
@@ -705,7 +664,6 @@ respiration, respirer, respiratoire
 estomac, gastrique
 foie, hépatique
 rein, rénal
-œil, oculaire
 vue, vision, visuel
 oreille, auditif
 ouïe, audition
@@ -733,7 +691,6 @@ ivre, ivresse, soûl
 tabac, fumeur, cigarette
 fatigue, fatigué, las
 repos, se reposer
-sommeil, dormir
 réveil, se réveiller
 rêve, rêver, songe
 nourriture, aliment, alimentation
@@ -743,7 +700,6 @@ repas, déjeuner, dîner
 faim, affamé
 famine, disette
 soif, assoiffé
-boire, boisson
 cuisine, cuisiner, culinaire
 cuisinier, chef
 cuire, cuisson
@@ -794,7 +750,6 @@ enregistrer, sauvegarder, sauver
 stockage, stocker, conserver
 télécharger, téléchargement
 téléverser, téléversement
-installer, installation
 désinstaller, désinstallation
 configurer, configuration, paramétrer, paramétrage
 paramètre, réglage, option
@@ -819,7 +774,6 @@ administrateur, gestionnaire
 gérer, administrer, gestion
 autorisation, permission, droit
 autoriser, permettre
-accès, accéder
 verrouiller, verrou, verrouillage
 déverrouiller, débloquer
 chiffrer, crypter, chiffrement, cryptage
@@ -844,12 +798,9 @@ moteur de recherche, recherche
 forum, groupe de discussion
 discussion, conversation, chat
 modérateur, modération
-membre, adhérent
-adhésion, adhérer
 inscription, s'inscrire
 abonnement, s'abonner, abonné
 se désabonner, se désinscrire
-inviter, invitation
 bannir, bannissement, exclure
 expulser, expulsion, exclure
 signaler, signalement
@@ -866,7 +817,6 @@ annuler, annulation
 rétablir, restaurer, restauration
 redémarrer, redémarrage
 démarrer, démarrage, lancer
-éteindre, extinction
 allumer, mettre en marche
 arrêter, arrêt, stopper
 noyau, kernel
@@ -885,7 +835,6 @@ correction, corriger, rectifier
 avertissement, avertir, mise en garde
 alerte, alerter, avertir
 problème, difficulté, ennui
-résoudre, résolution, solution
 aide, assistance, support
 manuel, guide, mode d'emploi
 tutoriel, didacticiel
@@ -902,8 +851,6 @@ téléphone portable, mobile, smartphone
 appel, coup de téléphone
 télévision, téléviseur, télé
 radio, radiodiffusion
-diffuser, diffusion
-livraison, livrer
 livreur, coursier, transporteur
 colis, paquet
 expédier, envoyer, expédition
@@ -915,7 +862,6 @@ facture, facturer, facturation
 remise, rabais, réduction
 reçu, récépissé
 panier, chariot
-garantie, garantir
 réclamation, plainte, réclamer
 résilier, résiliation
 virement, transfert
@@ -948,11 +894,8 @@ image, illustration
 illustrer, illustration, illustrateur
 musée, galerie
 exposition, exposer
-musique, musical
 musicien, instrumentiste
-chanson, chant, chanter
 chanteur, chanteuse, interprète
-compositeur, composer
 chœur, chorale
 orchestre, orchestral, symphonique
 concert, récital
@@ -978,7 +921,6 @@ série, feuilleton
 littérature, littéraire
 écrivain, auteur, romancier
 écrire, rédiger, écriture
-rédaction, rédiger
 livre, ouvrage, volume
 roman, romanesque
 récit, histoire, narration
@@ -987,10 +929,8 @@ narrateur, conteur
 conte, fable
 légende, mythe
 mythologie, mythique
-poème, poésie
 poète, poétique
 biographie, biographe
-lire, lecture
 lecteur, lectrice
 bibliothèque, bibliothécaire
 librairie, libraire
@@ -1013,19 +953,14 @@ linguistique, linguiste
 mot, terme, vocable
 vocabulaire, lexique
 définition, définir
-traduire, traduction, traducteur
 parler, s'exprimer
 discours, allocution
 déclaration, déclarer, affirmer
 affirmation, affirmer, assertion
-annoncer, annonce
-dire, déclarer
 expliquer, explication
-décrire, description
 mentionner, évoquer, citer
 citation, citer
 question, interrogation, demander
-réponse, répondre
 discuter, débattre, discussion
 débat, débattre, controverse
 polémique, controverse
@@ -1061,24 +996,19 @@ célèbre, connu, réputé, renommé
 célébrité, renommée, notoriété
 souvenir, mémoire, se souvenir, se rappeler
 oublier, oubli
-imaginer, imagination
 intelligence, intelligent
 stupide, idiot, bêtise
 sage, sagesse
-école, scolaire
 établissement scolaire, école
 lycée, lycéen
 collège, collégien
 université, universitaire, faculté
 élève, écolier
 étudiant, universitaire
-professeur, enseignant
 instituteur, maître d'école
 enseigner, enseignement
 éducation, éducatif, instruction
-apprendre, apprentissage
 apprenti, apprentissage
-formation, former
 examen, épreuve
 diplôme, diplômé
 doctorat, thèse
@@ -1107,7 +1037,6 @@ monastère, couvent, abbaye
 moine, religieux
 prêtre, curé, ecclésiastique
 évêque, épiscopal, diocèse
-pape, pontife, papal
 clergé, ecclésiastique
 prière, prier
 messe, eucharistie
@@ -1129,10 +1058,7 @@ magie, magique, magicien
 sorcier, sorcière, sorcellerie
 fantôme, spectre, revenant
 superstition, superstitieux
-sport, sportif
-sportif, athlète
 athlétisme, athlète
-joueur, jouer
 entraîneur, coach
 entraînement, s'entraîner
 match, rencontre, partie
@@ -1140,10 +1066,7 @@ compétition, concours, épreuve
 championnat, tournoi
 champion, vainqueur
 coupe, trophée
-prix, récompense
-récompense, récompenser, distinction
 médaille, médaillé
-course, courir
 coureur, course
 vélo, bicyclette
 cyclisme, cycliste
@@ -1157,8 +1080,6 @@ natation, nager, nageur
 nage, nager
 saut, sauter
 lancer, jeter
-tir, tirer
-tireur, tir
 boxe, boxeur
 lutteur, lutte
 ski, skieur
@@ -1166,7 +1087,6 @@ alpinisme, alpiniste
 escalade, grimper, escalader
 randonnée, randonneur
 gagner, remporter
-perdre, perte
 record, meilleure performance
 jeu, ludique
 jouet, jeu
@@ -1198,12 +1118,10 @@ circulation, trafic
 embouteillage, bouchon
 voiture, automobile, véhicule
 automobiliste, conducteur, chauffeur
-conduire, conduite
 camion, poids lourd
 camionneur, routier
 autobus, bus
 moto, motocyclette
-train, ferroviaire
 chemin de fer, ferroviaire, voie ferrée
 gare, station
 métro, métropolitain
@@ -1216,14 +1134,12 @@ carrefour, croisement, intersection
 piéton, passant
 marcher, marche
 aéroport, aérodrome
-aviation, aérien
 aviateur, pilote
 décollage, décoller
 atterrissage, atterrir
 accident, collision
 collision, heurter, percuter
 s'écraser, accident d'avion
-naviguer, navigation
 équipage, marin
 capitaine, commandant
 billet, ticket
@@ -1243,8 +1159,6 @@ famille, familial
 parent, famille
 père, papa, paternel
 mère, maman, maternel
-maternité, maternel
-frère, fraternel
 grand-père, aïeul
 ancêtre, aïeul
 descendant, descendance, progéniture
@@ -1272,16 +1186,13 @@ haine, haïr, détester
 mépris, mépriser
 jalousie, jaloux
 colère, fureur, rage
-furieux, en colère
 joie, joyeux, bonheur
 heureux, content
 bonheur, heureux
 content, satisfait
-satisfaction, satisfaire
 tristesse, triste, chagrin
 malheureux, triste
 malheur, malheureux
-pleurer, larme
 deuil, endeuillé
 espoir, espérer, espérance
 désespoir, désespéré
@@ -1302,18 +1213,14 @@ enthousiasme, enthousiaste
 passion, passionné
 émotion, émouvoir
 émouvant, touchant
-sentiment, ressentir
 calme, tranquille, paisible
 désir, désirer
-vouloir, souhaiter
 souhait, souhaiter
-volonté, vouloir
 besoin, nécessité
 nécessaire, indispensable, requis
 obligatoire, imposé
 obligation, obliger, contraindre
 contraindre, forcer, obliger
-contrainte, contraindre
 bénévole, volontaire
 gentil, aimable
 généreux, générosité
@@ -1371,17 +1278,14 @@ jardinage, jardiner
 parc, jardin public
 meuble, mobilier
 chaise, siège
-démolition, démolir
 détruire, anéantir
 destruction, détruire, dévastation
 dévaster, ravager
 endommager, abîmer, détériorer
 dommage, dégât
-rénovation, rénover
 loyer, louer
 location, louer
 locataire, louer
-propriétaire, posséder
 possession, posséder
 vêtement, habit, tenue
 s'habiller, habillement
@@ -1395,7 +1299,6 @@ mode, tendance
 bijou, joaillerie
 bague, anneau
 pierre précieuse, gemme
-beau, beauté
 joli, beau
 laid, laideur
 propre, propreté
@@ -1403,17 +1306,12 @@ nettoyer, nettoyage
 laver, lavage
 sale, saleté
 désordre, pagaille
-début, commencement, commencer
-débuter, commencer
 fin, finir, terminer
 final, dernier, ultime
 achever, achèvement, terminer
-conclure, conclusion
 continuer, poursuivre
 continu, ininterrompu
-reprendre, reprise
 interrompre, interruption
-cesser, arrêter
 durer, durée
 permanent, durable
 temporaire, provisoire
@@ -1422,15 +1320,11 @@ augmenter, accroître, augmentation, hausse
 hausse, accroissement, progression
 diminuer, réduire, diminution, baisse
 baisse, recul, diminution
-réduction, réduire
 agrandir, agrandissement
-élargir, élargissement
-étendre, extension
 s'étendre, se propager
 propagation, propager
 prolonger, prolongation
 raccourcir, abréger
-améliorer, amélioration
 aggraver, aggravation, empirer
 grave, sérieux
 important, majeur, considérable
@@ -1445,15 +1339,12 @@ remplacer, remplacement
 déplacer, déplacement
 stable, stabilité
 équilibre, équilibrer
-créer, création
 créateur, fondateur
 fonder, établir, fondation
-fondateur, fonder
 organiser, organisation
 préparer, préparation
 projet, plan
 planifier, planification
-objectif, but
 intention, dessein
 tenter, essayer, tentative
 effort, s'efforcer
@@ -1464,12 +1355,10 @@ empêcher, entraver
 éviter, prévenir
 prévention, prévenir
 interdire, interdiction, prohiber
-accepter, acceptation
 refuser, rejeter, refus
 approuver, approbation
 désapprouver, désapprobation
 admettre, reconnaître
-reconnaissance, reconnaître
 nier, démentir
 démenti, démentir
 exiger, exigence, réclamer
@@ -1504,12 +1393,10 @@ particulier, spécifique
 spécial, particulier
 ordinaire, banal, commun
 normal, habituel
-bizarre, étrange
 exceptionnel, extraordinaire
 unique, seul
 seul, solitaire
 solitude, isolement
-partage, partager
 différence, différent
 différent, distinct
 divers, varié
@@ -1522,9 +1409,6 @@ contradiction, contradictoire
 cause, raison, motif
 causer, provoquer, entraîner
 origine, source, provenance
-conséquence, effet, répercussion
-résultat, issue
-influence, influencer
 rapport, relation, lien
 lié, relatif
 dépendre, dépendance
@@ -1541,48 +1425,33 @@ manque, pénurie
 excès, excessif
 nombreux, multiple
 foule, multitude
-quantité, nombre
 accumuler, accumulation
 rassembler, réunir, regrouper
 collection, collectionner
 collectionneur, collection
-unir, union
 joindre, relier
 attacher, fixer
 détacher, délier
 diviser, répartir
-distribuer, distribution
-répartition, répartir
 contenir, comprendre, inclure
 inclure, inclusion
 exclure, exclusion
 séparer, division
 couper, découper
 casser, briser, rompre
-rupture, rompre
-ouvrir, ouverture
 fermer, fermeture
-inaugurer, inauguration
-entrer, entrée
-sortir, sortie
 arriver, arrivée
-partir, départ
 retour, revenir
 rester, demeurer
-habiter, résider
 quitter, abandonner
 abandon, abandonner
 monter, montée, ascension
-descendre, descente
-tomber, chute
-lever, soulever
 pousser, poussée
 tirer, traction
 porter, transporter
 apporter, amener
 enlever, retirer, ôter
 prendre, saisir
-capturer, capture
 garder, conserver
 conservation, conserver
 perdu, égaré
@@ -1590,37 +1459,27 @@ trouver, retrouver
 chercher, rechercher
 montrer, présenter
 voir, apercevoir
-regarder, observer
 observation, observer, observateur
 regard, coup d'œil
 visible, visibilité
 invisible, imperceptible
-apparaître, apparition
-entendre, écouter
 toucher, contact
 sentir, odorat
 suivre, poursuivre
 précédent, antérieur
-poursuite, poursuivre
 guider, guide
 accompagner, accompagnateur
 rencontrer, rencontre
-accueil, accueillir
-recevoir, réception
-envoyer, envoi
 donner, offrir
 cadeau, présent
-hériter, héritage
 mériter, mérite
 utiliser, employer, utilisation
 utile, utilité
 inutile, inutilité
-efficace, efficacité
 avantage, bénéfice
 inconvénient, désavantage
 excellent, remarquable
 mauvais, médiocre
-valeur, valoir
 évaluer, évaluation, estimer
 estimation, estimer
 analyser, analyse
@@ -1636,15 +1495,12 @@ destin, destinée
 se produire, survenir, avoir lieu
 situation, condition
 situé, localisé
-lieu, endroit, emplacement
 position, positionner
 proche, voisin
 éloigné, lointain
 distance, éloignement
 intérieur, interne
 extérieur, externe
-nord, septentrional
-sud, méridional
 oriental, orient
 ouest, occidental
 central, centre, milieu
@@ -1666,16 +1522,12 @@ chargé, responsable
 participer, participation, participant
 coopération, collaboration, coopérer
 collaborer, collaborateur
-intervenir, intervention
 activité, actif
 inactif, inactivité
-agir, action
-acte, action
 réaction, réagir
 mission, tâche
 fonction, rôle
 méthode, procédé
-manière, façon
 moyen, ressource
 règle, norme, principe
 système, dispositif
@@ -1727,7 +1579,6 @@ talent, talentueux
 compétence, compétent
 habile, adroit
 maladroit, maladresse
-doux, douceur
 dur, dureté
 souple, flexible
 rigide, raide
@@ -1741,7 +1592,6 @@ sec, sécher
 aigu, pointu
 pur, pureté
 impur, impureté
-frais, fraîcheur
 cru, non cuit
 bouillir, ébullition
 fondre, fusion, fonte

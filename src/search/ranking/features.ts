@@ -2,7 +2,7 @@ import type { Index } from "../index/index.ts";
 import { isNumber } from "../index/vocabulary.ts";
 import type { Query, Term } from "../question/query.ts";
 import type { Candidate } from "./candidates.ts";
-import { createReader } from "./reading.ts";
+import { BORROWED, createReader } from "./reading.ts";
 
 /**
  * What the ranking knows of a passage and a question. Shares are of the question's idf in the index; those marked with
@@ -70,9 +70,6 @@ const MOST_DATES = 2;
 
 /** By so many words a term that comes first counts for a third. */
 const BEGINNING = 8;
-
-/** How much of a term a passage has by its heading, which others share, or by an alias alone. */
-const BORROWED = 0.5;
 
 /** Brings sums of inverse document frequencies to the size of the other features. */
 const NATS = 10;

@@ -11,7 +11,7 @@ export interface Reading {
   readonly grams: readonly number[];
   /** Which stems of lookalikes and synonyms it has, its heading aside. */
   readonly stems: ReadonlySet<number>;
-  /** By term of the question: how many words, stop words aside, stand before it; infinitely many where it is not. */
+  /** By term of the question: how many words, stop words aside, stand before it; infinitely many where its sentences lack it. */
   readonly first: readonly number[];
   /** Numbers that the question does not have. */
   readonly quantities: number;
@@ -26,8 +26,8 @@ export interface Reading {
 /** How many words may stand between a number and what it counts: "trois cents des plus beaux livres". */
 const COUNTING = 4;
 
-/** How often a word of the heading counts: it is shared by all the passages below it. */
-const HEADING = 0.5;
+/** How much a word counts that a passage has by its heading, which others share, or by an alias alone. */
+export const BORROWED = 0.5;
 
 /** How many words share a mark. */
 const MARKS = 4_096;
@@ -84,7 +84,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let best = { idf: 0, dates: 0 };
     let its = 0;
     let last = SENTENCE_END;
-    let weight = index.passages[passage]?.section ? HEADING : 1;
+    let weight = index.passages[passage]?.section ? BORROWED : 1;
 
     const text = texts.of(passage);
     for (let position = 0; position < text.length; position++) {
