@@ -1,4 +1,5 @@
 import { EVIDENCE, evidenceOf } from "../answer/evidence.ts";
+import type { Document } from "../library/document.ts";
 import { createLibrary, type Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
@@ -35,20 +36,27 @@ const TURNS = 5;
 export function createTrials(library: Library, questions: readonly KnownQuestion[]): Trial[] {
   const groups = groupDocuments(library);
   const search = createSearch(library);
-  const searches = groups.map(searchOf);
+  const groupOf = new Map(groups.flatMap((passages, at) => passages.map(({ document }) => [document, at])));
+  const searches = new Map<Document, Search>();
+  const searchIn = (document: Document): Search => {
+    const made = searches.get(document) ?? searchOf(groups[groupOf.get(document) ?? 0] ?? [], document);
+    searches.set(document, made);
+    return made;
+  };
   return questions.flatMap((question, index) => {
     const id = documentOf(question, library);
     const document = id === undefined ? undefined : library.document(id);
     if (!document) return [];
-    const group = groups.findIndex((passages) => passages.some((passage) => passage.document === document));
-    const other = (group + 1 + (index % (groups.length - 1))) % groups.length;
+    const group = groupOf.get(document) ?? 0;
+    const others = library.documents.filter((other) => groupOf.get(other) !== group);
+    const other = others[index % others.length];
     const trial = (place: Place, answered: boolean, hits: readonly Hit[] = []): Trial[] => {
       const evidence = evidenceOf(hits, place === "library" ? library.passages.length : GROUP);
       return evidence ? [{ group, answered, place, evidence: EVIDENCE.map((name) => evidence[name]) }] : [];
     };
     const trials = [
-      ...trial("answering", true, searches[group]?.find(question.question)),
-      ...trial("far", false, searches[other]?.find(question.question)),
+      ...trial("answering", true, searchIn(document).find(question.question)),
+      ...trial("far", false, other && searchIn(other).find(question.question)),
     ];
     if (index % TURNS === 0) {
       const hits = search.find(question.question, { limit: Number.POSITIVE_INFINITY });
@@ -58,7 +66,7 @@ export function createTrials(library: Library, questions: readonly KnownQuestion
       trials.push(...trial("library", true, hits), ...trial("library", false, others));
     } else if (index % TURNS === 1 && library.passagesOf(document).length >= SHORTEST) {
       const left = groups[group]?.filter((passage) => !answers(passage, question)) ?? [];
-      trials.push(...trial("near", false, searchOf(left).find(question.question)));
+      trials.push(...trial("near", false, searchOf(left, document).find(question.question)));
     }
     return trials;
   });
@@ -75,12 +83,10 @@ function groupDocuments(library: Library): readonly (readonly Passage[])[] {
   return groups;
 }
 
-/** Passages as one document. */
-function searchOf(passages: readonly Passage[]): Search {
-  const [first] = passages;
-  const joined = first ? passages.map((passage) => ({ ...passage, document: first.document })) : [];
-  const parsed = first ? [{ kind: "document", document: first.document, passages: joined } as const] : [];
-  return createSearch(createLibrary(parsed));
+/** Passages as if they were those of `document`, under its title. */
+function searchOf(passages: readonly Passage[], document: Document): Search {
+  const joined = passages.map((passage) => ({ ...passage, document }));
+  return createSearch(createLibrary([{ kind: "document", document, passages: joined }]));
 }
 
 /** Keeps the weights of evidence that the trials say little of small. */
