@@ -5,12 +5,15 @@ import { isAbout } from "./question.ts";
 const SHORTEST = 4;
 const LONG = 9;
 
+/** How surely a word that others begin with is short for them: "nego", "manif", "gouv". */
+const SHORT_FOR = 0.8;
+
 /** How alike a word must look to be read as another that it is no misspelling of. */
 const AKIN = 0.5;
 
 /**
- * Reads a word that no passage has as the words that it is one typing error away from, or else as those that look
- * akin to it: their stems, with a weight of 0 to 1.
+ * Reads a word that no passage has as the words that it is one typing error away from, or else as those that it is
+ * short for or that look akin to it: their stems, with a weight of 0 to 1.
  *
  * @returns null where it is a misspelling of a word that says nothing of the subject ("qeulle")
  */
@@ -35,11 +38,14 @@ export function readUnknown(
     const word = vocabulary.words[closest.word] ?? "";
     if (!isAbout({ word, stop: vocabulary.isStop[closest.word] === 1 }, language)) return null;
   }
+  const weights = new Map(meant.map(({ word, similarity }) => [word, misspelt ? 1 : similarity]));
+  if (!misspelt && written.length >= SHORTEST)
+    for (const word of vocabulary.beginningWith(written)) weights.set(word, SHORT_FOR);
   const reading = new Map<number, number>();
-  for (const { word, similarity } of meant) {
+  for (const [word, weight] of weights) {
     const stem = vocabulary.stemOf[word];
     if (stem === undefined || stems.of(stem) === 0) continue;
-    reading.set(stem, Math.max(reading.get(stem) ?? 0, misspelt ? 1 : similarity));
+    reading.set(stem, Math.max(reading.get(stem) ?? 0, weight));
   }
   return reading;
 }
