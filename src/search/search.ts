@@ -57,16 +57,14 @@ export function createSearch(library: Library, made?: ReadonlyMap<string, IndexP
   };
 
   /** Made only where a question may be in another language than the passages. */
-  const askedOf = (language: Language | undefined, index: Index): Asked => {
+  const askedOf = (language: Language | undefined, index: Index, among: readonly Index[]): Asked => {
     const { tag } = index.language;
     if (language?.tag === tag) return { kind: "same" };
     const other = language ?? KNOWN_LANGUAGES.find((one) => one.tag !== tag);
     if (!other) return { kind: "same" };
-    return {
-      kind: language ? "foreign" : "unclear",
-      language: other,
-      dictionary: dictionaryOf(other.tag, tag),
-    };
+    const foreign = { language: other, dictionary: dictionaryOf(other.tag, tag) };
+    if (!language) return { kind: "unclear", ...foreign };
+    return { kind: "foreign", ...foreign, elsewhere: among.some((one) => one.language.tag === other.tag) };
   };
 
   return {
@@ -75,12 +73,13 @@ export function createSearch(library: Library, made?: ReadonlyMap<string, IndexP
       const document = id === undefined ? undefined : library.document(id);
       if (id !== undefined && !document) return [];
       const language = languageOfQuestion(question);
-      return (document ? indexesOf(document) : indexes)
+      const searched = document ? indexesOf(document) : indexes;
+      return searched
         .flatMap((index) =>
           rank(
             unfinished ? complete(question, index) : question,
             index,
-            askedOf(language, index),
+            askedOf(language, index, searched),
             (passage) => !id || index.passages[passage]?.document.id === id,
             pool,
           ),

@@ -36,6 +36,33 @@ describe("find", () => {
     expect(texts(search.find(typed))[0]).toContain("préfecture");
   });
 
+  it("reads a word that is shortened as those that begin with it", () => {
+    const search = createSearch(
+      libraryOf({ un: ["Le négoce va.", "Les négociations avancent.", "Il neige."] }),
+    );
+    expect(texts(search.find("nego avance")).slice(0, 2)).toEqual([
+      "Les négociations avancent.",
+      "Le négoce va.",
+    ]);
+  });
+
+  it.each(["c kan ke le ministre a parlé", "qd le ministre a parlé"])("asks for a date: %s", (question) => {
+    const search = createSearch(
+      libraryOf({ un: ["Le ministre a parlé de la paix.", "Le ministre a parlé le 14 janvier 2022."] }),
+    );
+    expect(texts(search.find(question))[0]).toContain("14 janvier");
+  });
+
+  it("wants the words in quotation marks, unless they are the question's language's", () => {
+    const search = createSearch(
+      libraryOf({ un: ["La ligne rouge est là.", "Les accords de Minsk sont là."] }),
+    );
+    expect(texts(search.find('What does he call "another red line"?'))[0]).toContain("ligne rouge");
+    expect(texts(search.find('What does he call "ligne rouge"?'))).toEqual(["La ligne rouge est là."]);
+    expect(search.find('What does he say of "Zelensky" and the red line?')).toEqual([]);
+    expect(search.find('Où est la "ligne verte" ?')).toEqual([]);
+  });
+
   it("takes no word of the language for a misspelling of another", () => {
     const search = createSearch(libraryOf({ un: ["L'eau est potable.", "Le chat dort."] }));
     expect(search.find("postable")[0]?.features.terms).toBe(1);

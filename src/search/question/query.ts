@@ -46,8 +46,8 @@ const UNKNOWN = -2;
 /** How the question's language relates to that of the index. */
 export type Asked =
   | { readonly kind: "same" }
-  /** In another language. */
-  | ({ readonly kind: "foreign" } & Foreign)
+  /** In another language, which other documents may have: what is quoted in it stands there. */
+  | ({ readonly kind: "foreign"; readonly elsewhere: boolean } & Foreign)
   /** Perhaps in another: it is asked for those words that the index does not know. */
   | ({ readonly kind: "unclear" } & Foreign);
 
@@ -69,7 +69,12 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
           const number = vocabulary.word(word);
           return { forms: number === undefined ? [] : [number], idf: index.words.idf(number) };
         });
-  const phrases = asked.kind === "foreign" ? analyseQuestion(text, language).phrases : question.phrases;
+  const phrases =
+    asked.kind === "foreign"
+      ? analyseQuestion(text, language).phrases.filter(
+          (phrase) => asked.elsewhere || !isForeign(phrase, asked, index),
+        )
+      : question.phrases;
   return {
     terms,
     first: question.words[0],
@@ -79,6 +84,19 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
     asksWhen: question.asksWhen,
     asksHowMany: question.asksHowMany,
   };
+}
+
+/** Whether words in quotation marks are the question's language's, so that no passage can have them as they are. */
+function isForeign(
+  phrase: readonly Token[],
+  { language, dictionary }: Foreign,
+  { vocabulary }: Index,
+): boolean {
+  return phrase.some(
+    ({ word }) =>
+      vocabulary.word(word) === undefined &&
+      analyse(word, language).some(({ stem, stop }) => stop || dictionary.lookup([stem]).length > 0),
+  );
 }
 
 /** A sensible question has no more words that few passages have; to look one up takes as long as the rest of a search. */
