@@ -63,7 +63,7 @@ export interface IndexedDocument {
   /** Its first passage, and the one after its last. */
   readonly start: number;
   readonly end: number;
-  /** The stems of its title. */
+  /** The words of its title and their stems, which a word typed without accents may not have. */
   readonly title: ReadonlySet<string>;
 }
 
@@ -200,13 +200,14 @@ function findDocuments(
   language: Language,
 ): ReadonlyMap<Document | undefined, IndexedDocument> {
   const analyse = createAnalyser(language);
-  const stemsOf = (title: string) => analyse(title).flatMap(({ stop, stem }) => (stop ? [] : [stem]));
+  const read = (title: string) =>
+    analyse(title).flatMap(({ stop, word, stem }) => (stop ? [] : [word, stem]));
   const documents = new Map<Document | undefined, IndexedDocument>();
   let start = 0;
   for (let end = 1; end <= passages.length; end++) {
     const document = passages[start]?.document;
     if (!document || passages[end]?.document === document) continue;
-    documents.set(document, { start, end, title: new Set(stemsOf(document.title)) });
+    documents.set(document, { start, end, title: new Set(read(document.title)) });
     start = end;
   }
   return documents;

@@ -1677,66 +1677,67 @@ job, occupation, profession
 founder, found, establish, foundation
 owner, own, possess, property
 husband, wife, spouse
-Germany, german
+Germany, german, Berlin
 France, french
 England, english
-Britain, british
+Britain, british, London
 Scotland, scottish, scots
 Wales, welsh
 Ireland, irish
-Spain, spanish
-Portugal, portuguese
-Italy, italian
+Spain, spanish, Madrid
+Portugal, portuguese, Lisbon
+Italy, italian, Rome
 Switzerland, swiss
 Belgium, belgian
 Netherlands, dutch
 Holland, dutch
-Austria, austrian
-Greece, greek
-Poland, polish
-Hungary, hungarian
-Romania, romanian
-Bulgaria, bulgarian
-Serbia, serbian
-Croatia, croatian
-Ukraine, ukrainian
-Russia, russian
-Sweden, swedish
-Norway, norwegian
-Denmark, danish
-Finland, finnish
+Austria, austrian, Vienna
+Greece, greek, Athens
+Poland, polish, Warsaw
+Hungary, hungarian, Budapest
+Romania, romanian, Bucharest
+Bulgaria, bulgarian, Sofia
+Serbia, serbian, Belgrade
+Croatia, croatian, Zagreb
+Ukraine, ukrainian, Kyiv, Kiev
+Russia, russian, Moscow, Kremlin
+Sweden, swedish, Stockholm
+Norway, norwegian, Oslo
+Denmark, danish, Copenhagen
+Finland, finnish, Helsinki
 Iceland, icelandic
-Turkey, turkish
+Turkey, turkish, Ankara
 Israel, israeli
 Palestine, palestinian
-Syria, syrian
-Lebanon, lebanese
-Iraq, iraqi
-Iran, iranian
-Egypt, egyptian
-Algeria, algerian
-Morocco, moroccan
-Tunisia, tunisian
-Libya, libyan
-Nigeria, nigerian
+Syria, syrian, Damascus
+Lebanon, lebanese, Beirut
+Iraq, iraqi, Baghdad
+Iran, iranian, Tehran
+Egypt, egyptian, Cairo
+Algeria, algerian, Algiers
+Morocco, moroccan, Rabat
+Tunisia, tunisian, Tunis
+Libya, libyan, Tripoli
+Nigeria, nigerian, Abuja
 Ethiopia, ethiopian
 Kenya, kenyan
-China, chinese
-Japan, japanese
-Korea, korean
-Vietnam, vietnamese
-India, indian
-Pakistan, pakistani
-Afghanistan, afghan
-Indonesia, indonesian
-Australia, australian
-Canada, canadian
+China, chinese, Beijing
+Japan, japanese, Tokyo
+Thailand, Thai, Bangkok
+Korea, korean, Seoul, Pyongyang
+Vietnam, vietnamese, Hanoi
+India, indian, Delhi
+Pakistan, pakistani, Islamabad
+Afghanistan, afghan, Kabul
+Indonesia, indonesian, Jakarta
+Australia, australian, Canberra
+Canada, canadian, Ottawa
 Mexico, mexican
-Brazil, brazilian
+Brazil, brazilian, Brasilia
 Argentina, argentine
 Chile, chilean
-Cuba, cuban
-America, american
+Cuba, cuban, Havana
+America, american, Washington, Pentagon
 Europe, european
 Africa, african
 Asia, asian
@@ -1842,4 +1843,50 @@ boss, chief, manager, head
 mum, mom, mother
 grandma, grandmother
 grandpa, grandfather
+first, 1st
+two, 2, II
+second, 2nd
+three, 3, III
+third, 3rd
+four, 4, IV
+fourth, 4th
+five, 5
+fifth, 5th
+six, 6, VI
+sixth, 6th
+seven, 7, VII
+seventh, 7th
+eight, 8, VIII
+eighth, 8th
+nine, 9, IX
+ninth, 9th
+ten, 10
+tenth, 10th
+eleven, 11, XI
+eleventh, 11th
+twelve, 12, XII
+twelfth, 12th
+thirteen, 13, XIII
+thirteenth, 13th
+fourteen, 14, XIV
+fourteenth, 14th
+fifteen, 15, XV
+fifteenth, 15th
+sixteen, 16, XVI
+sixteenth, 16th
+seventeen, 17, XVII
+seventeenth, 17th
+eighteen, 18, XVIII
+eighteenth, 18th
+nineteen, 19, XIX
+nineteenth, 19th
+twenty, 20, XX
+twentieth, 20th
+21, XXI
+thirty, 30
+forty, 40
+fifty, 50
+sixty, 60
+hundred, 100
+thousand, 1000
 `;

@@ -1718,67 +1718,68 @@ suffire, suffit, suffisant
 interdire, interdit, interdisent, interdiction
 prévoir, prévoit, prévu, prévision
 émettre, émet, émis, émission
-Allemagne, allemand
+Allemagne, allemand, Berlin
 Angleterre, anglais, britannique
-Royaume-Uni, britannique
+Royaume-Uni, britannique, Londres
 Grande-Bretagne, britannique
 Bretagne, breton
 Écosse, écossais
 Irlande, irlandais
 France, français
-Espagne, espagnol
-Portugal, portugais
-Italie, italien
+Espagne, espagnol, Madrid
+Portugal, portugais, Lisbonne
+Italie, italien, Rome
 Suisse, helvétique
 Belgique, belge
-Autriche, autrichien
-Grèce, grec, hellénique
-Pologne, polonais
-Hongrie, hongrois
-Roumanie, roumain
-Bulgarie, bulgare
-Serbie, serbe
-Croatie, croate
-Ukraine, ukrainien
-Russie, russe
-Suède, suédois
-Norvège, norvégien
-Danemark, danois
-Finlande, finlandais
+Autriche, autrichien, Vienne
+Grèce, grec, hellénique, Athènes
+Pologne, polonais, Varsovie
+Hongrie, hongrois, Budapest
+Roumanie, roumain, Bucarest
+Bulgarie, bulgare, Sofia
+Serbie, serbe, Belgrade
+Croatie, croate, Zagreb
+Ukraine, ukrainien, Kiev
+Russie, russe, Moscou, Kremlin
+Suède, suédois, Stockholm
+Norvège, norvégien, Oslo
+Danemark, danois, Copenhague
+Finlande, finlandais, Helsinki
 Islande, islandais
-Turquie, turc
+Turquie, turc, Ankara
 Israël, israélien
 Palestine, palestinien
-Syrie, syrien
-Liban, libanais
-Irak, irakien
-Iran, iranien
-Égypte, égyptien
-Algérie, algérien
-Maroc, marocain
-Tunisie, tunisien
-Libye, libyen
-Sénégal, sénégalais
-Mali, malien
-Nigeria, nigérian
-Éthiopie, éthiopien
-Chine, chinois
-Japon, japonais, nippon
-Corée, coréen
-Vietnam, vietnamien
-Inde, indien
-Pakistan, pakistanais
-Afghanistan, afghan
-Indonésie, indonésien
-Australie, australien
-Canada, canadien
+Syrie, syrien, Damas
+Liban, libanais, Beyrouth
+Irak, irakien, Bagdad
+Iran, iranien, Téhéran
+Égypte, égyptien, Caire
+Algérie, algérien, Alger
+Maroc, marocain, Rabat
+Tunisie, tunisien, Tunis
+Libye, libyen, Tripoli
+Sénégal, sénégalais, Dakar
+Mali, malien, Bamako
+Nigeria, nigérian, Abuja
+Éthiopie, éthiopien, Addis-Abeba
+Chine, chinois, Pékin
+Japon, japonais, nippon, Tokyo
+Thaïlande, thaïlandais, Bangkok
+Corée, coréen, Séoul, Pyongyang
+Vietnam, vietnamien, Hanoï
+Inde, indien, Delhi
+Pakistan, pakistanais, Islamabad
+Afghanistan, afghan, Kaboul
+Indonésie, indonésien, Jakarta
+Australie, australien, Canberra
+Canada, canadien, Ottawa
 Québec, québécois
-Mexique, mexicain
-Brésil, brésilien
+Mexique, mexicain, Mexico
+Brésil, brésilien, Brasilia
 Argentine, argentin
 Chili, chilien
-Cuba, cubain
-Amérique, américain
+Cuba, cubain, Havane
+Amérique, américain, Washington, Pentagone
 Europe, européen
 Afrique, africain
 Asie, asiatique
@@ -2173,4 +2174,52 @@ régler, résoudre, résolution
 guerre, conflit, hostilités
 récent, dernier, nouveau
 discussion, dialogue, échange
+premier, 1er, 1re, 1ère, Ier
+deux, 2, II
+deuxième, second, 2e, 2ème, 2nd, IIe
+trois, 3, III
+troisième, 3e, 3ème, IIIe
+quatre, 4, IV
+quatrième, 4e, 4ème, IVe
+cinq, 5
+cinquième, 5e, 5ème, Ve
+six, 6, VI
+sixième, 6e, 6ème
+sept, 7, VII
+septième, 7e, 7ème, VIIe
+huit, 8, VIII
+huitième, 8e, 8ème, VIIIe
+neuf, 9, IX
+neuvième, 9e, 9ème, IXe
+dix, 10
+dixième, 10e, 10ème, Xe
+onze, 11, XI
+onzième, 11e, 11ème, XIe
+douze, 12, XII
+douzième, 12e, 12ème, XIIe
+treize, 13, XIII
+treizième, 13e, 13ème, XIIIe
+quatorze, 14, XIV
+quatorzième, 14e, 14ème, XIVe
+quinze, 15, XV
+quinzième, 15e, 15ème, XVe
+seize, 16, XVI
+seizième, 16e, 16ème, XVIe
+17, XVII
+17e, 17ème, XVIIe
+18, XVIII
+18e, 18ème, XVIIIe
+19, XIX
+19e, 19ème, XIXe
+vingt, 20, XX
+vingtième, 20e, 20ème, XXe
+21, XXI
+21e, 21ème, XXIe
+trente, 30
+quarante, 40
+cinquante, 50
+soixante, 60
+cent, 100
+mille, 1000
+Américain, Ricain, Amerloque
 `;

@@ -27,7 +27,7 @@ export const FEATURES = [
   "names",
   /** Share* of the terms that are numbers and that the passage has. */
   "numbers",
-  /** Share* of the terms that are names or numbers in the question and that no passage of the document has. */
+  /** Share* of the terms that are names or numbers in the question and that neither passage nor document has anyhow. */
   "strangers",
   /** Share* of the terms that the passage has. */
   "rare",
@@ -39,6 +39,8 @@ export const FEATURES = [
   "missing",
   /** Logarithm of the passage's length as BM25 normalises it, by the share `rare`: a long one has more by chance. */
   "length",
+  /** Share of the passage's words that are the question's: one that says little else answers nothing. */
+  "echo",
   /** Share of the terms that the document's title has. */
   "title",
   /** Share of the terms that any passage of the document has. */
@@ -87,7 +89,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   const pairTotal = sum(pairIdf, (idf) => idf) || 1;
 
   return ({ passage, terms, neighbours, document, around }) => {
-    const { words, pairs, grams, stems, first, quantities, counted, dates, sentence } = read(passage);
+    const { words, pairs, grams, stems, first, said, quantities, counted, dates, sentence } = read(passage);
     const length = index.lengths[passage] ?? 0;
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
@@ -111,6 +113,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       const term = asked[place] as Asked;
       const { idf, rarity } = term;
       const bit = 1 << place;
+      let isSaid = true;
       if (terms & bit) {
         const share = first[place] === Number.POSITIVE_INFINITY ? BORROWED : 1;
         found += share;
@@ -118,16 +121,18 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         of.names += share * rarity * term.nameness;
         if (term.isNumber) of.numbers += share * rarity;
       } else {
-        if (term.synonyms.some((stem) => stems.has(stem))) of.synonyms += rarity;
+        isSaid = term.synonyms.some((stem) => stems.has(stem));
+        if (isSaid) of.synonyms += rarity;
         else of.lookalikes += rarity * likest(term, stems);
       }
       if (neighbours & bit) of.neighbours += idf;
+      const isTitled = title.size > 0 && term.written.some((written) => title.has(written));
+      if (isTitled) of.title += idf;
       if (document & bit) of.document += idf;
-      else {
+      else if (!isTitled) {
         lost += rarity;
-        if (term.isNamed) of.strangers += rarity;
+        if (term.isNamed && !isSaid) of.strangers += rarity;
       }
-      if (title.size > 0 && term.written.some((stem) => title.has(stem))) of.title += idf;
       of.start += idf * Math.exp(-(first[place] ?? 0) / BEGINNING);
     }
     const bears = found > 0 || of.lookalikes > 0 || of.synonyms > 0;
@@ -152,6 +157,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       lost: lost / NATS,
       missing: asked.length - found,
       length: (gained / rarest) * Math.log(normal / SATURATION),
+      echo: said.asked / (said.words || 1),
       around: bears ? around / total : 0,
       start: of.start / total,
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
@@ -162,11 +168,14 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   };
 }
 
+/** Not an ordinal, which may be written in many ways. */
+const NUMBER = /^[\d.]+$/u;
+
 /** A term with what is looked up of it for every passage. */
 interface Asked extends Pick<Term, "idf" | "nameness"> {
   /** How much it tells in texts at large. */
   readonly rarity: number;
-  /** Its stems as they are written. */
+  /** Its words and stems as they are written. */
   readonly written: readonly string[];
   readonly lookalikes: readonly (readonly [number, number])[];
   readonly synonyms: readonly number[];
@@ -182,13 +191,13 @@ function prepare(term: Term, { first }: Query, index: Index): Asked {
     nameness,
     rarity: index.background?.rarity(tokens) ?? idf,
     written: [
-      ...tokens.map(({ stem }) => stem),
+      ...tokens.flatMap(({ word, stem }) => [word, stem]),
       ...Array.from(stems.keys(), (stem) => index.vocabulary.stems[stem] ?? ""),
     ],
     lookalikes: [...term.lookalikes],
     synonyms: [...term.synonyms],
     isNumber: isNumber(tokens[0]?.word ?? ""),
-    isNamed: isNumber(asked.word) || (asked.capital && asked !== first),
+    isNamed: isNumber(asked.word) ? NUMBER.test(asked.word) : asked.capital && asked !== first,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Reading {
   readonly stems: ReadonlySet<number>;
   /** By term of the question: how many words, stop words aside, stand before it; infinitely many where its sentences lack it. */
   readonly first: readonly number[];
+  /** How many words it has, stop words and its heading aside, and how many of them are the question's. */
+  readonly said: { readonly words: number; readonly asked: number };
   /** Numbers that the question does not have. */
   readonly quantities: number;
   /** Whether one of them stands a few words before a term. */
@@ -77,6 +79,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     const stems = new Set<number>();
     const first = new Array<number>(query.terms.length).fill(Number.POSITIVE_INFINITY);
     let place = 0;
+    let echoed = 0;
     let quantities = 0;
     let sinceQuantity = Number.POSITIVE_INFINITY;
     let counted = false;
@@ -110,7 +113,10 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         const term = termOf.get(stem);
         if (weight === 1) {
           if (others.has(stem)) stems.add(stem);
-          if (term !== undefined) first[term] = Math.min(first[term] ?? 0, place);
+          if (term !== undefined) {
+            first[term] = Math.min(first[term] ?? 0, place);
+            echoed++;
+          }
         }
         if (term !== undefined && sinceQuantity <= COUNTING) counted = true;
       }
@@ -136,6 +142,17 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         its++;
       }
     }
-    return { words, pairs, grams: counts, stems, first, quantities, counted, dates, sentence: best };
+    return {
+      words,
+      pairs,
+      grams: counts,
+      stems,
+      first,
+      said: { words: place, asked: echoed },
+      quantities,
+      counted,
+      dates,
+      sentence: best,
+    };
   };
 }
