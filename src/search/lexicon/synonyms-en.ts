@@ -1797,7 +1797,7 @@ mathematics, math, maths
 university, college, uni
 film, movie, picture
 refrigerator, fridge
-weapon, arm, armament
+weapon, arm, armament, missile, cannon
 sanction, embargo, penalty
 crisis, conflict, tension
 alliance, coalition, bloc

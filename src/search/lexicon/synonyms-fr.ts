@@ -86,7 +86,7 @@ empereur, impérial, empire
 prince, princier
 noble, aristocrate, noblesse, aristocratie
 trône, couronne
-règne, régner
+règne, régner, dominer
 abdication, abdiquer
 dynastie, lignée
 héritier, successeur
@@ -773,7 +773,7 @@ utilisateur, usager
 administrateur, gestionnaire
 gérer, administrer, gestion
 autorisation, permission, droit
-autoriser, permettre
+autoriser, permettre, tolérer, admettre, accepter
 verrouiller, verrou, verrouillage
 déverrouiller, débloquer
 chiffrer, crypter, chiffrement, cryptage
@@ -2125,7 +2125,7 @@ patron, chef, boss, directeur
 président, chef d'État
 gratuit, offert
 payant, tarif, prix
-armement, arme, munition
+armement, arme, munition, missile, canon
 offensif, offensive, attaque
 défensif, défense
 déploiement, installation, implantation, stationnement
@@ -2215,11 +2215,11 @@ vingt, 20, XX
 vingtième, 20e, 20ème, XXe
 21, XXI
 21e, 21ème, XXIe
+garnison, caserne, base
 trente, 30
 quarante, 40
 cinquante, 50
 soixante, 60
 cent, 100
 mille, 1000
-Américain, Ricain, Amerloque
 `;
