@@ -2,16 +2,10 @@
 export const SYNONYMS_EN = `
 soldier, troop, military, serviceman
 army, military, armed forces
-war, conflict, warfare
 wartime, war
-battle, combat, fight
-fight, struggle
-fighter, combatant
-warrior, fighter
 attack, assault, offensive, strike
 attacker, assailant, aggressor
 aggression, aggressive, attack
-raid, incursion
 ambush, surprise attack
 invasion, invade, invader
 occupation, occupy, occupier
@@ -21,31 +15,24 @@ protection, protect, safeguard
 victory, triumph, win
 winner, victor, champion
 defeat, beat, vanquish
-loser, defeated
 conquer, conquest, conqueror
 surrender, capitulate, capitulation
-truce, ceasefire, armistice
 peace, peaceful
 pacifist, pacifism
 siege, besiege, encirclement
 bombing, bombardment, shelling
-bomb, explosive
 explosion, explode, blast, detonation
 terrorism, terrorist
 weapon, weaponry, armament
 ammunition, cartridge, munition
-rifle, gun, firearm
 pistol, handgun, revolver
 cannon, artillery, gun
 bullet, projectile
 shoot, shooting, shot
 sniper, marksman
-missile, rocket
 tank, armoured vehicle
-ship, vessel, boat
 warship, battleship, naval vessel
 fleet, navy, squadron
-aircraft, plane, airplane, aeroplane
 helicopter, chopper
 airman, pilot, aviator
 officer, commander
@@ -65,7 +52,6 @@ imprison, jail, incarcerate
 imprisonment, detention, incarceration
 release, free, liberate
 liberation, liberate
-escape, flee
 fugitive, runaway, escapee
 refugee, displaced person, exile
 exile, banish, banishment
@@ -73,8 +59,6 @@ asylum, refuge
 shelter, refuge
 wound, injury, injure
 wounded, injured
-casualty, victim
-kill, slay, murder
 murder, assassination, homicide, assassinate
 murderer, killer, assassin
 massacre, slaughter, mass killing
@@ -84,38 +68,26 @@ death penalty, capital punishment
 torture, torment
 death, die, dead, decease
 deadly, lethal, fatal
-deceased, dead
 corpse, dead body, cadaver
-funeral, burial, bury
 grave, tomb, sepulchre
 cemetery, graveyard, necropolis
 cremation, cremate
 mourning, mourn, grief
-birth, born
 life, live, alive
 survive, survival, survivor
-king, monarch, sovereign
 royal, monarchy
 kingdom, realm
-queen, monarch
 emperor, empire, imperial
 prince, princely
-nobleman, aristocrat, noble
 nobility, aristocracy
-throne, crown
-coronation, crown
-reign, rule
-ruler, sovereign
 abdication, abdicate
 dynasty, lineage
-heir, successor
 succeed, successor, succession
 predecessor, precede
 dictator, tyrant, despot, autocrat
 dictatorship, tyranny, despotism
 president, head of state, presidency
 prime minister, premier, head of government
-leader, chief, head
 government, govern, administration
 cabinet, government
 minister, ministry, ministerial
@@ -128,7 +100,6 @@ municipal, city council
 council, councillor
 governor, govern
 election, vote, ballot, poll
-elect, vote
 electoral, election
 voter, elector, electorate
 candidate, nominee, contender
@@ -138,16 +109,10 @@ party, political party
 opposition, opponent
 democracy, democratic
 republic, republican
-nation, country
 homeland, native land, fatherland
 patriot, patriotism, nationalist
 nationalism, nationalist
-citizen, citizenship
-nationality, citizenship
-population, people
 inhabitant, resident, dweller
-inhabit, reside, dwell
-foreign, overseas
 foreigner, alien, stranger
 immigrant, migrant, newcomer
 immigration, migration
@@ -156,14 +121,10 @@ territory, region, area
 region, province
 regional, provincial
 district, neighbourhood, quarter
-city, town
 urban, city
-village, hamlet
-countryside, rural
 suburb, outskirts
 capital, capital city
 colony, colonial, colonization
-colonist, settler
 settlement, settle
 independence, independent, sovereignty
 autonomy, autonomous, self-government
@@ -174,9 +135,7 @@ unification, reunification, unify
 federation, federal, confederation
 treaty, pact, accord, agreement
 alliance, coalition, ally
-ally, partner
 enemy, foe, adversary
-rival, competitor, opponent
 rivalry, rival, competition
 hostility, hostile, enmity
 neutrality, neutral
@@ -188,20 +147,15 @@ compromise, concession
 mediation, mediator, intermediary
 blockade, embargo
 summit, conference
-meeting, gathering, assembly
 gather, assemble
-demonstration, protest, rally
 demonstrator, protester
-protest, demonstrate
 riot, rioter, unrest
 strike, walkout, industrial action
 trade union, labour union
 union, trade union
 law, legislation
 legislative, legislation
-legal, lawful
 legalize, legalization
-illegal, unlawful, illicit
 decree, edict, ordinance
 rule, regulation
 regulate, regulation
@@ -211,9 +165,6 @@ amendment, amend
 repeal, abolish, revoke
 abolition, abolish
 justice, judicial
-court, tribunal
-judge, magistrate
-lawyer, attorney, barrister, solicitor
 prosecutor, prosecution
 prosecute, prosecution
 trial, court case
@@ -226,26 +177,20 @@ indict, indictment
 suspect, suspected
 suspicion, suspect
 witness, testimony, testify
-evidence, proof
 prove, proof
 investigation, inquiry, investigate
-investigator, detective
-complaint, complain
 guilty, guilt, culpable
 innocent, innocence
 acquit, acquittal
-convict, conviction
 condemn, condemnation
 punishment, penalty, sanction
 punish, penalize
 pardon, amnesty
 forgive, forgiveness, pardon
 crime, offence, felony
-criminal, offender
 delinquent, delinquency
 theft, steal, robbery, burglary
 thief, robber, burglar
-fraud, scam, swindle
 fraudster, scammer, swindler
 bribe, bribery, corruption
 corrupt, corruption
@@ -254,17 +199,12 @@ drug, narcotic
 rape, sexual assault
 police, law enforcement
 policeman, police officer, cop
-arrest, apprehend, detain
 interrogation, interrogate, questioning
-patrol, guard
-guard, watchman
 surveillance, monitoring
 spy, espionage, secret agent
 traitor, treason, betray
 betrayal, betray, treachery
 plot, conspiracy, conspire
-coup, putsch
-overthrow, oust, depose
 resign, resignation, step down
 appoint, nominate, appointment
 dismiss, dismissal, layoff
@@ -277,24 +217,20 @@ equality, equal
 inequality, disparity, unequal
 discrimination, discriminate, discriminatory
 racism, racist, xenophobia
-violence, violent
 brutal, brutality, violent
 cruel, cruelty
 fierce, ferocious
 threat, threaten, menace
-danger, peril, hazard
 dangerous, hazardous, perilous
 risk, risky
 safe, safety, secure
 fear, dread, fright
-afraid, scared, frightened
 frighten, scare, terrify
 frightening, scary, terrifying
 panic, alarm
 courage, bravery, brave, courageous
 hero, heroic, heroism
 coward, cowardice
-economy, economic
 economist, economics
 company, firm, business, corporation
 entrepreneur, businessman
@@ -304,18 +240,12 @@ boss, employer, manager
 director, manager, executive
 employee, worker, staff
 worker, labourer
-staff, personnel
-colleague, coworker
 hire, recruit, employ
-job, employment, work
-profession, occupation, trade
 professional, profession
 unemployment, unemployed, jobless
-salary, wage, pay
 income, earnings, revenue
 retirement, retire, pension
 retiree, pensioner
-currency, money
 monetary, currency
 banking, banker
 loan, borrow, credit
@@ -326,70 +256,49 @@ profit, gain, earnings
 profitable, lucrative, profitability
 loss, deficit
 expense, expenditure, spending
-cost, price
-cheap, inexpensive, affordable
-tax, taxation
 taxpayer, tax
-subsidy, grant
 fund, funding, finance
 financial, finance
-investment, invest
-investor, shareholder
 stock, share
 stock market, stock exchange
 inflation, price rise
 recession, economic crisis, downturn
-growth, expansion
-grow, increase
 commerce, trade, commercial
-merchant, trader, dealer
 seller, vendor
 buyer, purchaser
 acquire, acquisition, obtain
-customer, client
 consumer, consumption
 goods, merchandise
-shop, store
 supermarket, grocery
 export, exporter
 import, importer
 supplier, provider
-offer, proposal
 advertising, advertisement, commercial
 brand, trademark
 factory, mill
 industry, industrial
 industrialization, industrial
 manufacture, produce, make
-manufacturer, producer, maker
-workshop, studio
 mine, mining, miner
 extraction, extract
 coal, coal mine
 oil, petroleum, crude
-fuel, gasoline, petrol
-energy, power
-electricity, electric, electrical
 power station, power plant
 dam, reservoir
 wealth, rich, fortune
 rich, wealthy, affluent
 poor, impoverished, needy
-poverty, poor
 beggar, beg
 homeless, homelessness
 donation, donate
 donor, benefactor, patron
 charity, charitable, philanthropy
 help, aid, assistance, assist
-rescue, save
 rescuer, rescue worker
 supporter, advocate
-agriculture, agricultural, farming
 farmer, peasant, grower
 farm, farmland
 meadow, field
-crop, harvest
 harvest, reap
 sow, seed
 fertilizer, manure
@@ -409,15 +318,11 @@ fishing, fisherman
 fish, fishery
 hunting, hunt, hunter
 trap, snare
-predator, carnivore
-forest, woodland, woods
 tree, shrub
 foliage, leaf
 flower, floral, blossom
 root, rooted
 seed, grain
-plant, vegetation
-flora, vegetation
 fauna, wildlife
 animal, beast
 mammal, animal
@@ -429,27 +334,20 @@ snake, serpent
 species, variety
 breed, race
 extinction, extinct
-endangered, threatened
-disappear, vanish
 harmful, noxious, damaging
 nature, natural
 environment, environmental
 ecology, ecological
 ecologist, environmentalist
 pollution, pollute, pollutant
-waste, garbage, rubbish, trash
 recycling, recycle
-mountain, mount
 mountainous, alpine
-summit, peak, top
 hill, hillside
 valley, vale
 plain, flatland
 cave, cavern
-rock, stone
 cliff, escarpment
 volcano, volcanic, eruption
-earthquake, seismic, quake
 tsunami, tidal wave
 flood, flooding, inundate
 landslide, mudslide
@@ -460,18 +358,14 @@ burn, burning
 arson, arsonist
 smoke, fume
 firefighter, fireman
-sea, ocean
 marine, maritime
 sailor, seaman, mariner
-naval, navy
 coastal, shoreline
-beach, shore
 island, isle, islet
 archipelago, island
 gulf, bay
 strait, narrows
 cape, headland
-river, stream
 creek, brook, stream
 tributary, confluence
 spring, fountain
@@ -485,20 +379,14 @@ tide, tidal
 port, harbour, harbor
 dock, pier, wharf
 shipwreck, wreck, sink
-drown, drowning
 weather, meteorology, meteorological
 climate, climatic
 global warming, climate change
-rain, rainfall, precipitation
-rainy, wet
-thunderstorm, storm
-hurricane, cyclone, typhoon
 tornado, twister
 wind, windy, gust
 snow, snowfall, snowy
 frost, freeze
 ice, icy, frozen
-cold, chilly
 hot, warm, heat
 heat wave, hot weather
 fog, mist
@@ -511,17 +399,14 @@ world, global, worldwide
 earth, terrestrial
 sky, celestial
 space, outer space
-universe, cosmos
 astronaut, cosmonaut
 rocket, launcher
 satellite, orbit
 telescope, observatory
 astronomy, astronomer, astronomical
 night, nocturnal
-morning, dawn
 dawn, sunrise, daybreak
 dusk, sunset, twilight
-evening, night
 winter, wintry
 year, annual, yearly
 month, monthly
@@ -530,29 +415,21 @@ daily, everyday
 century, centennial
 era, period, epoch, age
 ancient, antique, antiquity
-old, aged, elderly
 medieval, Middle Ages
-former, previous
 future, forthcoming
-contemporary, modern
 modernize, modernization
-new, recent
 innovation, innovate, innovative
-nowadays, today
 formerly, previously
 soon, shortly
 recently, lately
-often, frequently
 frequent, common, widespread
 rarely, seldom
 rare, uncommon, scarce
 sometimes, occasionally
-always, constantly
 immediately, instantly, at once
 sudden, abrupt
 suddenly, abruptly
 speed, velocity, pace
-fast, rapid, quick, swift
 quickly, rapidly, fast
 slow, slowly
 acceleration, accelerate, speed up
@@ -561,7 +438,6 @@ science, scientific
 scientist, researcher, scholar
 research, researcher, study
 experiment, experimental, test
-discovery, discover
 discoverer, explorer
 invention, invent, inventor
 theory, theoretical
@@ -576,16 +452,11 @@ division, divide
 double, twice
 triple, threefold
 measure, measurement
-length, long
 width, wide, breadth
-height, high, tall
 depth, deep
 thickness, thick
 weight, weigh, mass
 heavy, weighty
-surface, area
-size, dimension
-big, large, great
 huge, enormous, gigantic, immense
 vast, extensive, immense
 small, little, tiny
@@ -603,7 +474,6 @@ molecule, molecular
 radioactive, radioactivity, radiation
 brightness, bright, luminosity
 lighting, lamp
-dark, darkness
 shadow, shade
 colour, color, hue
 transparent, transparency, clear
@@ -613,8 +483,6 @@ noise, noisy
 silence, silent, quiet
 temperature, thermal
 pressure, press
-force, strength, power
-strong, powerful, robust
 weak, feeble, weakness
 vigour, energy
 movement, motion, move
@@ -623,9 +491,7 @@ gravity, gravitation, gravitational
 magnet, magnetic, magnetism
 liquid, fluid
 solid, firm
-vapour, steam
 dissolve, soluble, solution
-mixture, mix, blend
 metal, metallic
 steel, iron
 acid, acidic
@@ -639,28 +505,20 @@ heredity, hereditary
 evolution, evolve
 bacteria, bacterium, microbe, germ
 virus, viral
-contagious, infectious
 infection, contamination
 infect, contaminate
 epidemic, pandemic, outbreak
-vaccine, vaccination, immunization
-disease, illness, sickness
 sick, ill, unwell
 healthy, health
 medicine, medical
-medicine, drug, medication
 surgeon, surgery, surgical
-operation, surgery
 nurse, caregiver
 care, treatment
 cure, heal, recover
-remedy, cure
 pharmacy, pharmacist, drugstore
-hospital, clinic
 hospitalize, hospitalization
 ambulance, paramedic
 diagnosis, diagnose
-symptom, sign
 pain, ache, painful
 suffer, suffering
 fever, feverish
@@ -671,7 +529,6 @@ heart attack, cardiac arrest
 blood, bleed
 bleeding, haemorrhage
 bone, skeletal
-fracture, break
 muscle, muscular
 brain, cerebral
 nerve, nervous
@@ -685,17 +542,12 @@ eye, ocular
 sight, vision, eyesight
 visual, vision
 ear, hearing
-tooth, teeth, dental
-dentist, dental
 mouth, oral
 face, facial
-belly, abdomen
-pregnancy, pregnant
 childbirth, give birth
 abortion, abort
 contraception, contraceptive
 disability, disabled, handicap
-blind, blindness
 deaf, deafness
 mad, insane, crazy
 madness, insanity
@@ -704,19 +556,15 @@ depression, depressed
 psychology, psychologist
 suicide, kill oneself
 poison, toxic, poisonous
-toxic, harmful
 alcohol, alcoholic, liquor
-drunk, intoxicated
 tobacco, cigarette, smoking
 tired, fatigue, exhausted, weary
 rest, relax
 dream, dreaming
 food, nourishment, foodstuff
-eat, consume
 meal, lunch, dinner
 famine, starvation
 thirst, thirsty
-drink, beverage
 cook, cooking, culinary
 chef, cook
 recipe, dish
@@ -732,14 +580,10 @@ taste, flavour, flavor
 delicious, tasty
 smell, odour, scent
 perfume, fragrance
-restaurant, eatery, diner
 technology, technological
-technique, method
 machine, device, apparatus
 machinery, machine
 mechanic, mechanical
-engine, motor
-tool, instrument, implement
 equipment, gear, equip
 engineer, engineering
 technician, technical
@@ -747,8 +591,6 @@ electronic, electronics
 computer, PC
 computing, computer science
 programmer, developer, coder
-software, application, program
-app, application
 programming, coding
 bug, glitch, defect
 file, document
@@ -765,7 +607,6 @@ configure, configuration, set up
 setting, option, preference
 adjust, adjustment
 update, updating
-upgrade, update
 version, edition, release
 repository, repo
 package, bundle
@@ -779,11 +620,8 @@ log out, sign out, logout
 username, login
 password, passphrase
 nickname, username
-account, profile
 administrator, admin
 manage, administer, management
-permission, authorization
-authorize, allow, permit
 lock, locked
 unlock, unlocked
 encrypt, encryption, cipher
@@ -797,7 +635,6 @@ spam, junk mail
 email, e-mail, mail
 attachment, attached file
 website, web site, site
-internet, web
 browser, web browser
 hyperlink, link
 bookmark, favourite, favorite
@@ -808,7 +645,6 @@ moderator, moderation
 registration, register, sign up
 subscription, subscribe, subscriber
 unsubscribe, cancel
-invitation, invite
 ban, banned, prohibit
 kick, expel, remove
 harassment, harass, bullying
@@ -817,7 +653,6 @@ offensive, insulting
 screen, monitor, display
 keyboard, key
 click, press
-copy, duplicate
 delete, erase, remove
 deletion, removal
 cancel, cancellation
@@ -831,14 +666,10 @@ terminal, command line
 printer, printing, print
 scan, scanner
 battery, rechargeable
-breakdown, failure, malfunction
 repair, fix, mend
-error, mistake, fault
 wrong, incorrect, erroneous
-correct, accurate
 correction, correct
 warning, warn, alert
-problem, issue, trouble
 solve, solution, resolve
 troubleshoot, troubleshooting
 support, help desk
@@ -847,7 +678,6 @@ tutorial, guide
 instruction, direction
 spreadsheet, worksheet
 database, data
-data, information
 copyright, intellectual property
 digital, electronic
 artificial intelligence, machine learning
@@ -863,7 +693,6 @@ courier, delivery man
 parcel, package
 sender, send
 recipient, addressee
-order, purchase
 refund, reimbursement, reimburse
 invoice, bill
 discount, reduction
@@ -872,14 +701,9 @@ guarantee, warranty
 credit card, bank card, debit card
 identity card, ID card
 form, application form
-appointment, meeting
-reserve, reservation
-booking, reservation
 postpone, delay, defer
 deadline, due date
-delayed, overdue
 punctual, on time
-timetable, schedule
 art, artistic, artist
 masterpiece, masterwork
 painting, paint
@@ -890,65 +714,47 @@ sculpture, sculptor, statue
 engraving, engraver
 portrait, likeness
 photographer, photography
-image, picture
 illustration, illustrate, illustrator
 museum, gallery
-exhibition, exhibit
 music, musical
 musician, instrumentalist
 song, singing, sing
 singer, vocalist
-melody, tune
 choir, chorus
 orchestra, orchestral, symphony
-concert, gig, recital
-album, record
-band, group
 dance, dancer, dancing
 ballet, choreography
 theatre, theater, theatrical
 actor, actress, performer
-character, role
 spectator, audience, viewer
 film, movie, motion picture
 cinema, movie theater
 filmmaker, film director
 screenplay, script, screenwriter
-series, show
-episode, chapter
 literature, literary
 writer, author, novelist
 write, writing
-book, volume
 novel, fiction
-story, tale, narrative
 narrate, tell, recount
 narrator, storyteller
 fable, fairy tale
 legend, legendary, myth
 mythology, mythological
-poem, poetry, verse
 poet, poetic
 biography, biographer
 read, reader, reading
 library, librarian
 bookshop, bookstore
-publisher, publishing
-newspaper, paper, daily
 magazine, journal, periodical
 press, media
-journalist, reporter
 interview, interviewer
 news, report
 rumour, rumor, gossip
 censorship, censor
 letter, correspondence
-language, tongue
 linguistics, linguist, linguistic
-word, term
 meaning, signification
 vocabulary, lexicon
-definition, define
 translate, translation, translator
 speak, talk
 declare, proclaim, announce
@@ -956,47 +762,32 @@ claim, assert, allege
 announcement, announce
 explain, explanation
 describe, description
-mention, cite
 quotation, quote
 question, query, ask
 answer, reply, response, respond
 discuss, debate, discussion
-controversy, dispute
 controversial, disputed, contentious
 quarrel, argue, argument
-disagreement, dispute
 criticism, criticize, critic
-praise, commend
 shout, yell, scream
 whisper, murmur
 true, truth
-real, genuine, authentic
-fake, false, counterfeit
 forgery, counterfeit
 deceive, deception, trick
-secret, hidden, confidential
-hide, conceal
 reveal, disclose, uncover
 promise, pledge, vow
 oath, swear
 opinion, view
-believe, belief
-faith, belief
 think, thought
-idea, concept, notion
 understand, comprehend, understanding
 ignorance, ignorant
 famous, well-known, renowned, celebrated
-fame, celebrity
-unknown, obscure
 remember, recall, memory
 imagine, imagination
 intelligent, intelligence, clever, smart
 stupid, foolish, silly
 wise, wisdom
-school, academy
 high school, secondary school
-pupil, student
 professor, lecturer
 teacher, schoolteacher, instructor
 teach, teaching
@@ -1004,7 +795,6 @@ education, educational, schooling
 learn, learning
 apprentice, apprenticeship
 training, train
-exam, examination, test
 diploma, degree, graduate
 doctorate, thesis
 philosophy, philosopher, philosophical
@@ -1024,19 +814,16 @@ Muslim, Islam, Islamic
 Jewish, Jew, Judaism
 Buddhist, Buddhism
 Hindu, Hinduism
-church, chapel
 cathedral, basilica
 temple, shrine, sanctuary
 mosque, minaret
 monastery, convent, abbey
 monk, monastic
-priest, clergyman
 bishop, diocese
 pope, pontiff, papal
 clergy, clerical
 prayer, pray
 baptism, baptize, christening
-holy, sacred
 saint, sainthood
 sin, sinner
 devil, demon, satan
@@ -1053,12 +840,7 @@ witch, witchcraft, sorcery
 wizard, sorcerer
 ghost, phantom, spirit
 superstition, superstitious
-athlete, sportsman
 athletics, athlete
-team, squad
-coach, trainer
-competition, contest
-championship, tournament
 champion, title holder
 cup, trophy
 reward, recompense
@@ -1068,14 +850,10 @@ runner, running
 bicycle, bike, cycling
 cyclist, biker
 football, soccer
-goal, score
 goalkeeper, goalie
-referee, umpire
 stadium, arena
-fan, supporter
 swimming, swim, swimmer
 jump, leap
-throw, toss
 boxing, boxer
 wrestling, wrestler
 ski, skiing, skier
@@ -1087,7 +865,6 @@ chess, chessboard
 toy, plaything
 leisure, recreation
 entertainment, entertain, amusement
-funny, amusing, humorous
 humour, humor, comedy
 comedian, comic
 joke, jest
@@ -1096,74 +873,53 @@ celebration, celebrate
 festival, fest
 anniversary, commemoration
 commemorate, commemoration
-holiday, vacation
 travel, trip, journey, voyage
 traveller, passenger
 tourist, tourism
-hotel, inn
 luggage, baggage, suitcase
 route, itinerary
 expedition, exploration
 explore, explorer, exploration
-transport, transportation
 traffic, traffic jam
 driver, motorist
 drive, driving
 truck, lorry
 bus, coach
 motorcycle, motorbike
-train, railway
-railway, railroad, rail
 railway station, train station
 underground, subway, metro
 tram, streetcar
-road, highway
-street, avenue
 motorway, highway, freeway
 path, trail, track
-bridge, viaduct
 crossroads, intersection, junction
 pedestrian, passer-by
 walk, walking
-airport, airfield
 aviation, air travel
 take off, takeoff
 landing, touch down
 airline, air carrier
-accident, crash
 collision, collide, crash
 sail, sailing, navigation
 crew, crew member
 captain, skipper
 ticket, fare
-parking, park
 person, individual, human being
-man, male
-woman, female
 mankind, humanity, humankind
 child, kid, childhood
 baby, infant, newborn
 teenager, adolescent, adolescence
-young, youth
 adult, grown-up
 senior, elder
 ageing, aging
-family, relative
-father, dad, paternal
-mother, mum, maternal
 brother, sibling
 sister, sibling
 grandfather, grandparent
-ancestor, forefather
 descendant, offspring
 genealogy, family tree
 orphan, orphanage
-adoption, adopt
 engagement, fiancé
 divorce, divorced
-separation, separate
 widow, widower
-love, affection
 lover, mistress
 kiss, embrace
 gay, homosexual
@@ -1176,7 +932,6 @@ contempt, despise
 jealousy, jealous, envy
 anger, angry, fury, rage
 joy, happiness, happy
-happy, glad, joyful
 satisfied, satisfaction, content
 sad, sadness, sorrow
 unhappy, sad, miserable
@@ -1197,10 +952,7 @@ enthusiasm, enthusiastic
 passion, passionate
 emotion, emotional, feeling
 calm, quiet, peaceful
-need, necessity
-necessary, required, essential
 mandatory, compulsory, obligatory
-obligation, duty
 force, compel, oblige
 voluntary, volunteer
 generous, generosity
@@ -1220,27 +972,18 @@ careless, negligent, negligence
 curious, curiosity
 personality, character
 behaviour, behavior, conduct
-habit, custom
 tradition, traditional, custom
 culture, cultural
 civilization, civilized
 society, social
-association, organization
 institution, institute
 tribe, clan, tribal
 ethnic, ethnicity
 indigenous, native, aboriginal
-building, edifice, structure
-build, construct, construction
-builder, constructor
 architect, architecture, architectural
 mason, masonry
-house, home, dwelling
-housing, accommodation
 apartment, flat
-castle, fortress
 palace, castle
-fort, fortress, citadel
 fortification, fortify
 rampart, wall
 storey, floor
@@ -1256,19 +999,14 @@ devastate, devastation, ravage
 renovation, renovate, refurbish
 rent, rental, lease
 tenant, renter
-landlord, owner
 owner, own, proprietor
 possession, possess
-clothes, clothing, garment
 dress, clothe
-shoe, footwear
-fabric, cloth, textile
 sewing, sew
 fashion, trend
 jewel, jewellery, jewelry
 gem, precious stone
 beautiful, beauty, lovely
-pretty, beautiful
 ugly, ugliness
 clean, cleaning
 wash, washing
@@ -1276,9 +1014,6 @@ dirty, filthy
 tidy, neat
 disorder, mess
 begin, start, commence
-beginning, start, outset
-end, finish
-complete, finish
 conclude, conclusion
 continue, carry on, proceed
 continuous, uninterrupted
@@ -1286,11 +1021,7 @@ resume, resumption
 interrupt, interruption
 duration, length of time
 permanent, lasting
-temporary, provisional
 eternal, eternity
-increase, rise
-decrease, decline, reduce
-reduction, reduce, decrease
 enlarge, enlargement
 expand, expansion, extend
 spread, propagate
@@ -1298,16 +1029,10 @@ extend, extension, prolong
 shorten, abbreviate
 improve, improvement
 worsen, deteriorate
-serious, severe
-important, significant, major
-importance, significance
 essential, fundamental, vital
-main, principal, chief
 minor, secondary
-change, alter, modify
 modification, alteration
 transform, transformation
-replace, replacement, substitute
 exchange, swap
 stable, stability
 balance, equilibrium
@@ -1315,26 +1040,19 @@ create, creation
 creator, founder
 foundation, founding
 organize, organization
-prepare, preparation
-plan, project
-goal, objective, aim
 intention, intend
 effort, endeavour
 success, succeed, successful
-fail, failure
 obstacle, barrier, hindrance
 prevent, prevention
 hinder, impede
 avoid, avoidance
-prohibit, forbid, ban
-prohibition, ban
 accept, acceptance
 approve, approval
 disapproval, disapprove
 admit, acknowledge
 deny, denial
 demand, require
-request, ask
 obey, obedience
 disobey, disobedience
 respect, respectful
@@ -1343,54 +1061,34 @@ choose, choice, selection
 prefer, preference
 hesitate, hesitation
 doubt, doubtful
-certain, sure
 certainty, certain
 uncertain, uncertainty
 possible, possibility
 impossible, impossibility
-easy, simple
 difficult, challenging, arduous
-difficulty, hardship
-complex, complicated
 simplify, simplification
-clear, obvious
-evident, obvious
 vague, unclear
 precise, exact, accurate
 detail, detailed
 specific, particular
 ordinary, common
-usual, normal
-strange, odd, weird
 exceptional, extraordinary
 unique, sole
 alone, lonely, solitary
 loneliness, solitude, isolation
 share, sharing
-distinct, different
 diverse, varied, various
 diversity, variety
-similar, alike
-similarity, resemblance
 identical, same
-compare, comparison
 opposite, contrary, reverse
 contradiction, contradict
-cause, reason
-motive, reason
 origin, source
-consequence, effect, outcome
-result, outcome
-influence, affect
 relation, relationship
 part, portion, piece
 piece, fragment
 total, whole, entire
-entirely, completely, totally
 full, filled
 empty, vacant
-enough, sufficient
-lack, shortage, scarcity
 insufficient, inadequate
 excess, excessive
 crowd, multitude
@@ -1398,62 +1096,35 @@ accumulate, accumulation
 collect, collection
 collector, collection
 unite, unity
-join, connect
 attach, fasten
 detach, unfasten
 distribute, distribution
-contain, include
 exclude, exclusion
-cut, slice
-break, shatter
 open, opening
 inauguration, inaugurate
 enter, entry, entrance
-exit, leave
-arrive, arrival
 return, come back
-remain, stay
 abandon, desert
 ascend, ascent, climb
 descend, descent
-lift, raise
-push, shove
 pull, drag
-carry, transport
 bring, fetch
-keep, retain
 conservation, conserve, preservation
-find, locate
 seek, search, look for
-show, display
 see, sight
-watch, observe
 observation, observe, observer
 glance, look
 visible, visibility
 invisible, unseen
 appear, appearance
 hear, listen
-follow, pursue
-pursuit, chase
 guide, escort
-accompany, escort
-meet, encounter
 welcome, greet
-send, dispatch
-give, donate
-gift, present
-inherit, inheritance
 deserve, merit
-use, utilize, usage
 useful, usefulness, helpful
-useless, pointless
 effective, efficient
-advantage, benefit
-disadvantage, drawback
 excellent, outstanding
 better, superior
-bad, poor
 value, worth
 valuable, precious
 evaluate, assess, evaluation, assessment
@@ -1464,42 +1135,23 @@ opportunity, chance
 luck, lucky, fortune
 random, chance
 destiny, fate
-event, incident
 occur, happen, take place
-situation, circumstance
-located, situated
-place, location, site
-near, nearby
 distant, remote, far
 distance, remoteness
 interior, internal, inside
 exterior, external, outside
-north, northern
-south, southern
-east, eastern
-west, western
 centre, center, central
-middle, centre
-edge, border
 approximately, roughly
-almost, nearly
-mainly, mostly, chiefly
 however, nevertheless
-especially, notably, particularly
-probably, likely
 public, state-owned
 official, officially
 responsible, responsibility
 participate, participation, take part
-participant, entrant
 cooperation, cooperate, collaboration
 intervene, intervention
 activity, active
-action, act
 reaction, react
 task, mission, assignment
-method, procedure
-manner, way
 resource, means
 principle, rule
 system, systematic
@@ -1507,32 +1159,24 @@ structure, structural
 category, categorize
 classification, classify
 ranking, rank
-example, instance
 name, designation
-title, heading
 symbol, symbolic
 sign, signal
 flag, banner
 emblem, coat of arms
-map, chart
 box, crate
 container, receptacle
 bag, sack
 bottle, flask
-rope, cord
 knife, blade
 sword, sabre
-armour, armor
 wood, wooden, timber
-clock, watch
-monument, memorial
 urgent, urgency
 emergency, crisis
 chaos, chaotic
 confusion, confused
 authority, power
 capable, able, ability
-incapable, unable
 talent, talented
 skill, competence, skilled
 clumsy, awkward
@@ -1541,9 +1185,6 @@ flexible, supple
 rigid, stiff
 smooth, sleek
 rough, coarse
-thin, slim
-fat, obese
-obesity, overweight
 naked, nude
 wet, damp, moist
 humidity, moisture
@@ -1590,7 +1231,6 @@ know, knew, known, knowledge
 lead, led, leader
 leave, left, depart, departure
 lend, lent
-lose, lost, loss
 make, made, maker
 mean, meant, meaning
 meet, met, meeting
@@ -1626,7 +1266,6 @@ withdraw, withdrew, withdrawn, withdrawal
 write, wrote, written, writer
 choose, select, selection
 refuse, refusal, reject, rejection
-propose, proposal, suggest
 arrest, arrested, detain
 behave, behaviour, behavior
 receive, reception, recipient
@@ -1649,13 +1288,11 @@ exist, existence
 differ, difference, different
 refer, reference
 occur, occurrence, happen
-recover, recovery
 apply, application
 supply, supplier, provide
 rely, reliance, reliable
 vary, variety, variation, various
 marry, marriage, wedding, spouse
-bury, burial, grave
 try, attempt, trial
 study, student, research
 wide, width, broad
@@ -1670,10 +1307,6 @@ famous, fame, renowned, celebrated
 first, earliest, initial
 last, final, latest
 name, call, title
-number, amount, quantity
-type, kind, sort
-part, portion, segment
-job, occupation, profession
 founder, found, establish, foundation
 owner, own, possess, property
 husband, wife, spouse
@@ -1752,29 +1385,22 @@ replace, replacement, successor, succeed
 arrange, arrangement, organise, organize
 agree, agreement, treaty, accord
 compose, composition, composer
-promote, promotion
 attract, attraction
-surround, encircle
 participate, participant, participation
 estimate, estimation, calculate
 initial, beginning, first
 focus, concentrate, concentration
-retreat, withdraw
 command, commander, order
 commit, committee, commission
-transfer, relocate, move
 express, expression
 identify, identity, identification
 weaken, weak
 expose, exposure
-collapse, fall
 confirm, confirmation
 consider, consideration
 imprison, prison, jail, prisoner
-contract, agreement
 possess, have
 determine, determination
-evacuate, evacuation
 capture, seize, seizure
 damage, harm, destruction
 permit, licence, license
@@ -1785,17 +1411,12 @@ car, auto, automobile, vehicle
 work, job, gig
 child, kid, infant
 man, guy, bloke, fellow
-woman, lady
-house, home, residence
 friend, buddy, mate, pal
-doctor, physician, medic
 photo, photograph, picture, pic
 television, tv, telly
 advertisement, ad, advert
-information, info
 mathematics, math, maths
 university, college, uni
-film, movie, picture
 refrigerator, fridge
 weapon, arm, armament, missile, cannon
 sanction, embargo, penalty
@@ -1810,7 +1431,6 @@ threat, danger, menace, peril
 threaten, endanger, menace
 demand, claim, request
 guarantee, assurance, promise
-reject, refuse, decline
 accept, agree, consent
 abandon, renounce, quit
 stop, end, cease, halt
@@ -1818,7 +1438,6 @@ support, backing, aid
 delivery, shipment, supply
 government, authorities, regime
 domination, supremacy, hegemony
-influence, sway
 accuse, blame, reproach
 criticize, criticise, denounce
 warn, caution, alert
@@ -1827,9 +1446,6 @@ hope, wish
 want, wish, desire
 mutual, reciprocal
 settlement, resolution, solution
-war, conflict, hostilities
-peace, truce, ceasefire
-recent, latest
 negotiation, talk, discussion
 discussion, dialogue, talk
 angry, mad, furious, upset
@@ -1838,11 +1454,7 @@ steal, nick, rob
 stupid, dumb, silly
 great, awesome, excellent
 rich, wealthy, loaded
-expensive, costly, pricey
 boss, chief, manager, head
-mum, mom, mother
-grandma, grandmother
-grandpa, grandfather
 first, 1st
 two, 2, II
 second, 2nd
@@ -1889,4 +1501,1436 @@ fifty, 50
 sixty, 60
 hundred, 100
 thousand, 1000
+late, tardy, overdue, delayed
+state, nation, country
+early, beginning, initial
+form, type, kind, variety
+feature, characteristic, trait, attribute
+game, match, contest, fixture
+pass, approve, adopt, enact
+pass, overtake, exceed
+single, unmarried, bachelor
+arrive, arrival, reach, come
+control, command, rule, dominate
+control, regulate, manage, govern
+active, busy, operational, functioning
+ground, soil, earth, land
+post, mail, send
+post, job, position, office
+hit, strike, struck, beat
+hit, success, bestseller, smash
+air, broadcast, transmit
+level, degree, grade, tier
+level, flat, even
+suffer, endure, sustain, undergo
+suffer, hurt, ache, pain
+scene, setting, location
+mark, commemorate, celebrate, observe
+mark, grade, score
+list, catalogue, register, inventory, index
+middle, mid, centre, midpoint
+prevent, stop, avert, avoid, block
+body, corpse, remains, cadaver
+body, organization, institution, agency
+instead, rather, alternatively
+metre, meter
+section, part, segment, portion, division
+separate, divide, split, detach
+separate, distinct, individual, independent
+comment, remark, observation, note
+tank, container, reservoir
+figure, number, statistic
+figure, drawing, diagram, illustration
+intensity, strength, force, power
+despite, although, notwithstanding, though
+current, present, existing, contemporary
+rank, position, grade, standing, place
+earlier, previous, before, prior, former
+rate, speed, pace
+rate, price, charge, fee
+rate, proportion, percentage
+pair, couple, two, duo, twosome
+community, neighborhood, society, public
+process, procedure, method
+process, handle, treat
+debut, premiere, launch, first
+adopt, accept, embrace, take
+adopt, foster, adoption
+progress, advance, improvement, headway
+visitor, guest, tourist, caller
+ultimately, eventually, finally
+ton, tonne, weight
+party, celebration, bash, festivity
+indicate, show, suggest, signal, point
+lie, located, situated, sit
+lie, untruth, falsehood, fib
+course, class, lesson, program
+course, route, path, direction
+block, obstruct, stop, bar
+drop, droplet, bead
+capital, money, funds, wealth
+average, mean, typical, median
+practice, exercise, training, rehearsal
+practice, custom, habit, tradition
+adapt, adjust, modify, change
+adaptation, version, remake
+depression, low, cyclone
+depression, sadness, melancholy, despair
+depression, recession, slump, downturn
+detail, describe, specify
+evacuate, evacuation, leave, withdraw, flee
+high, tall, elevated, lofty
+large, big, huge, great, sizable
+determine, decide, establish, ascertain
+child, children, kid, youngster
+interview, conversation, talk, interrogation
+walk, stroll, hike, march
+primary, main, chief, principal, major
+primarily, mainly, mostly, chiefly, largely
+sustain, maintain, keep, continue
+regard, consider, view, deem
+culture, civilization, civilisation, society
+radio, broadcast, wireless
+radio, station, channel
+achieve, accomplish, attain, reach
+achievement, accomplishment, feat, success
+ring, call, phone
+ring, chime, toll, bell
+board, committee, council, panel
+board, enter, embark
+board, plank, panel
+reflect, think, ponder, consider
+impress, impressed, amaze, astonish
+policy, rule, strategy, guideline
+apparently, seemingly, evidently
+scale, size, extent, magnitude
+scale, climb, ascend
+carve, sculpt, engrave, cut
+traffic, congestion, jam
+perimeter, circumference, boundary, edge
+downtown, centre, center
+prompt, trigger, cause, provoke
+prompt, quick, immediate, swift
+impact, effect, influence, consequence
+impact, collision, crash
+portray, depict, represent, show
+portrayal, depiction, representation
+couple, few, several
+sport, athletics, game
+voice, vocal, singing
+pitcher, jug, ewer
+resistance, opposition, defiance
+tie, draw, deadlock
+quality, standard, grade, caliber
+quality, trait, characteristic, property
+fully, completely, entirely, totally, wholly
+owner, proprietor, landlord, holder, possessor
+dissipate, vanish, disperse, disappear
+oppose, opposing, against, resist
+opponent, rival, adversary, competitor, enemy
+sequence, order, series, succession
+agent, representative, broker
+agent, spy, operative
+moment, instant, second
+agency, bureau, office, department
+extremely, very, highly, exceedingly
+maximum, max, highest, limit, most
+split, divide, separate, break
+space, cosmos, universe
+decorate, adorn, ornament, embellish
+decoration, ornament, ornamentation
+tip, hint, advice, suggestion
+tip, gratuity
+draft, outline, sketch
+draft, conscription, conscript
+transform, change, convert, alter
+eliminate, remove, eradicate, delete, abolish
+unsuccessful, failed, futile, fruitless
+invite, invitation, ask, summon
+bar, pub, tavern, saloon
+interchange, junction, intersection, crossing
+square, plaza, piazza
+core, center, heart, nucleus
+roof, ceiling, rooftop
+mind, brain, intellect, psyche
+incorporate, include, integrate, merge
+lot, many, much, plenty
+lot, plot, parcel
+newly, recently, freshly
+constitution, charter, law
+tactic, strategy, maneuver
+enjoy, like, love, appreciate
+enjoyment, pleasure, fun, delight
+sense, feeling, perception
+facility, installation, building, plant
+distinguish, differentiate, discern, separate
+distinguished, eminent, renowned, notable
+seal, close, shut
+rename, renamed, rechristen, redesignate
+drum, percussion, drummer
+percent, percentage, proportion, share
+article, item, piece, story
+joint, shared, common, combined
+tower, spire, turret, skyscraper
+remnant, remains, relic, remainder, residue
+dedicate, devote, commit
+pattern, design, motif
+passage, corridor, hallway, aisle
+passage, excerpt, extract, paragraph
+aspect, facet, feature, side
+span, extend, stretch, cover
+favour, favor, prefer, support
+favourite, favorite, preferred, beloved
+unusual, rare, uncommon, strange, odd
+strengthen, reinforce, fortify, intensify
+sector, area, zone, industry
+impossible, unfeasible, unachievable
+appeal, attraction, charm
+appeal, plea, request
+residential, housing, residence
+residence, home, house, dwelling, abode
+convict, sentence, condemn, conviction
+convict, prisoner, inmate, criminal
+relief, aid, help, assistance
+attribute, ascribe, credit
+brief, short, concise
+mechanism, device, system, machine
+panel, jury, committee
+perhaps, maybe, possibly
+terminus, terminal, end, station
+ready, prepared, set
+ensure, guarantee, secure, assure
+assume, suppose, presume, believe
+therefore, hence, thus, consequently, so
+address, location, residence
+address, speech, lecture
+clash, conflict, fight, confrontation
+disc, disk, record, cd
+negative, unfavorable, adverse, bad
+insist, demand, assert
+cap, hat, headgear
+cap, limit, ceiling
+sexual, sex, erotic
+enforce, enforcement, implement, apply
+boy, lad, son, male
+domestic, internal, national, home
+league, division, championship
+league, alliance, union
+standard, norm, criterion, benchmark
+standard, normal, regular, usual
+notice, see, observe, spot
+notice, announcement, warning
+signature, autograph, sign
+rebuild, reconstruct, restore, rebuilt
+suitable, appropriate, fit, proper, apt
+estate, property, manor
+attain, achieve, reach, gain
+substantial, considerable, significant, large
+strong, powerful, mighty, robust
+strength, power, force, might
+sculpt, sculpture, carve, statue
+drama, play, theatre
+stretch, extend, expand
+arch, arc, curve, vault
+sentence, verdict, punishment, penalty
+predominantly, mainly, mostly, largely
+strategy, plan, tactic, approach
+suspend, halt, pause, interrupt
+suspend, hang, dangle
+session, meeting, sitting
+deliberately, intentionally, purposely, knowingly
+doubt, uncertainty, question, suspicion
+pit, hole, mine, shaft
+simply, just, merely, only
+imagery, image, picture
+absence, lack, missing
+tribute, homage, honour
+confusion, chaos, disorder, bewilderment
+confused, puzzled, bewildered
+temporary, provisional, interim, short-term
+temporarily, briefly, provisionally
+supposed, alleged, presumed
+relieve, ease, alleviate, soothe
+basic, fundamental, elementary, essential
+cool, cold, chilly
+violation, breach, infringement, offense
+violate, break, breach, infringe
+venue, location, place, site
+innovative, new, original, groundbreaking, novel
+innovation, invention, novelty
+overwhelming, overpowering, crushing
+institution, organization, establishment
+virtually, almost, practically, nearly
+enhance, improve, boost, increase
+treasure, riches, wealth, fortune
+exercise, workout, training
+destination, place, stop
+tackle, address, handle
+vice, sin, evil
+repulse, repel, repelled
+emphasize, stress, highlight, underline
+emphasis, stress, focus, importance
+easily, simply, readily, effortlessly
+easy, simple, effortless, straightforward
+chair, seat, stool
+chairman, president, head, chair
+component, part, element, piece, ingredient
+equivalent, equal, counterpart, same
+reconstruction, rebuilding, restoration
+ride, travel, drive
+aboard, board, onboard
+essay, article, paper, composition
+overlook, miss, ignore, neglect
+bonus, extra, reward, premium
+tape, recording, cassette
+bad, poor, awful, terrible, lousy
+sex, gender
+secretary, minister
+advisory, warning, alert, bulletin
+barricade, barrier, blockade
+glass, pane, window
+bypass, detour, avoid
+diameter, width, breadth
+trace, sign, vestige
+ethnic, racial, tribal
+advice, counsel, guidance, recommendation
+advise, recommend, counsel, suggest
+dramatic, theatrical, spectacular
+mask, disguise, cover
+feud, quarrel, dispute, conflict
+romantic, romance, love
+excessive, extreme, exaggerated, immoderate
+flee, escape, run, fled
+anticipate, expect, foresee, predict
+gunfire, shooting, shots, fire
+vicinity, neighborhood, area, surroundings, proximity
+household, family, home
+provoke, cause, incite, trigger
+merge, combine, unite, fuse, join
+merger, fusion, union, amalgamation
+tube, pipe, hose
+technology, tech, engineering
+venture, enterprise, undertaking
+translation, interpretation, rendering
+translate, interpret, render
+plead, beg, appeal
+treat, cure, heal
+treatment, therapy, cure, remedy
+belt, sash, strap
+symbol, emblem, sign, token
+message, note, communication, letter
+fantasy, imagination, dream
+qualify, eligible, qualified
+proper, correct, right, appropriate
+variant, version, variation, form
+stance, attitude, position
+starter, appetizer
+appreciate, value, esteem
+songwriter, composer, lyricist
+dive, plunge, swim
+blow, hit, punch, strike
+strain, type, breed
+dismantle, demolish, disassemble
+demolish, destroy, raze
+distribute, allocate, share, disperse
+distribution, allocation, spread
+artwork, art, painting, illustration
+fun, enjoyment, entertainment, amusement
+funny, humorous, comical, amusing
+legitimate, legal, valid, lawful
+accomplish, achieve, complete, fulfill
+fulfill, fulfil, satisfy, complete
+fine, penalty, ticket
+restrict, limit, confine, constrain
+restriction, limitation, limit, constraint
+garden, yard, park
+admire, admiration, respect, esteem
+crush, squash, smash, suppress
+shield, protect, guard
+attitude, approach, outlook, view
+induce, cause, persuade
+beside, next, near, alongside
+clean, wash, cleanse, tidy
+barely, hardly, scarcely
+realistic, lifelike, practical
+proportion, ratio, share, percentage
+craft, vessel, boat
+craft, skill, trade
+await, wait, expect
+rework, revise, rewrite
+tolerant, patient, broad-minded
+tolerate, accept, endure, stand
+familiar, known, acquainted
+cluster, group, bunch
+skeleton, bone, bones
+predict, forecast, foresee, prophesy
+prediction, forecast, projection
+item, object, thing, article
+channel, strait, canal
+channel, station, network
+erosion, erode, wear, weathering
+rim, edge, border, margin
+recur, repeat, recurring
+sortie, mission, raid
+drown, drowning, sink
+exceed, surpass, top, pass
+scrap, discard, junk, dispose
+download, upload, transfer
+characterize, describe, typify
+remind, recall, reminder
+perceive, see, notice, sense
+stress, tension, pressure, anxiety
+campus, university, college
+inter, bury, interred
+bury, burial, grave, funeral, entomb
+crane, lift, hoist
+creative, inventive, imaginative, artistic
+keen, eager, enthusiastic
+conceive, devise, imagine
+radical, extreme, extremist
+divorce, separate, separation, split
+disagree, differ, dispute
+disagreement, dispute, argument, quarrel, row
+simultaneously, concurrently, together
+deeply, profoundly, greatly
+comfortable, cosy, cozy, snug
+versus, against, vs
+laud, praise, acclaim, commend
+vinyl, record, lp
+claw, talon, nail, pincer
+predator, hunter, carnivore
+lifestyle, life, living
+regain, recover, recapture
+mast, pole, flagpole
+totalitarian, dictatorial, authoritarian
+sacrifice, offering, surrender
+pioneer, founder, innovator, trailblazer
+demonstration, protest, march, rally
+protagonist, hero, character, lead
+sequel, follow-up, continuation
+online, internet, web
+string, cord, thread, rope
+terrible, horrible, awful, dreadful
+reroute, divert, redirect
+corridor, hall, hallway, passageway
+acclaim, praise, acclaimed
+ensemble, group, band
+auction, sale, bid
+maker, manufacturer, producer, creator
+development, growth, evolution, progress
+like, similar, resembling
+order, command, instruct, instruction
+order, buy, purchase
+design, plan, draw, create
+designer, architect, creator
+group, band, team, bunch, set
+film, movie, picture, flick
+ship, vessel, boat, steamer
+ship, send, deliver
+shipping, delivery, dispatch
+result, outcome, consequence, effect
+result, score, finish
+open, launch, inaugurate
+build, construct, erect, make
+builder, constructor, contractor
+building, structure, edifice, house
+direct, lead, manage, run
+directly, straight, immediately
+performance, show, gig, concert
+final, last, ultimate, closing
+report, tell, describe, inform
+report, account, statement
+reporter, journalist, correspondent, newsman
+attempt, try, effort, endeavor
+series, sequence, string
+series, show, program, programme
+describe, depict, portray, explain
+description, account, depiction
+fire, blaze, burn, flame
+fire, dismiss, sack, axe
+fire, shoot, discharge
+critic, reviewer, commentator
+criticize, criticise, condemn, slam, blame
+criticism, critique, disapproval
+south, southern, southward
+north, northern, northward
+east, eastern, eastward
+west, western, westward
+former, previous, ex, old
+role, part, character
+role, function, job
+addition, extra, supplement
+add, include, append
+historic, historical, ancient
+create, make, produce, invent
+creation, making, invention
+action, act, deed
+action, fighting, battle, combat
+lose, lost, loss, mislay
+lose, defeat, defeated
+event, incident, happening, occurrence
+event, function, occasion
+country, nation, land, homeland
+countryside, country, rural
+night, evening, nighttime
+relative, kin, relation, family
+different, various, distinct, diverse
+difference, distinction, contrast, discrepancy
+road, street, highway, route
+wind, breeze, gale, gust
+capture, seize, catch, take
+decide, choose, determine, resolve
+decision, choice, ruling, resolution
+often, frequently, commonly, regularly
+send, dispatch, transmit, mail
+offer, provide, propose, give
+offer, proposal, bid
+modern, contemporary, new, current
+security, safety, protection
+secure, safe, protected
+important, significant, major, vital
+importance, significance, value
+court, tribunal, justice
+politician, statesman, lawmaker
+find, discover, locate, detect
+album, record, lp, cd
+see, view, watch, notice
+river, stream, waterway, creek
+school, academy, college
+world, earth, globe, planet
+worldwide, global, international
+select, choose, pick, elect
+selection, choice, pick
+lack, shortage, scarcity, absence
+ability, skill, talent, capability
+star, celebrity, celeb, idol
+effort, attempt, exertion, work
+think, believe, reckon, consider
+project, plan, scheme, program
+engage, hire, employ
+engage, fight, attack
+engaged, betrothed, fiance, fiancee
+good, fine, excellent, great
+collection, set, compilation, anthology
+collect, gather, accumulate
+engine, motor, machine
+population, inhabitants, people, residents
+discover, find, detect, discovery
+cut, reduce, slash, lower
+cut, slice, chop, trim
+cut, wound, gash
+immediately, instantly, promptly, straightaway
+international, global, multinational
+artillery, guns, cannon
+wound, injure, hurt
+wound, injury, lesion, cut
+surround, encircle, besiege, enclose
+surroundings, environment, neighborhood
+image, picture, photo, photograph
+casualty, victim, loss, death
+individual, person, human
+fan, supporter, admirer, enthusiast
+lawyer, attorney, solicitor, barrister, advocate
+field, area, domain, subject, discipline
+charge, accuse, indict, prosecute
+charge, fee, cost, price
+accusation, accuse, allegation
+accept, agree, receive
+acceptable, permissible, allowed
+studio, workshop, atelier
+raise, lift, increase, elevate
+morning, dawn, daybreak
+poem, verse, poetry, rhyme
+poet, bard, writer
+assign, allocate, appoint, allot
+assignment, task, homework
+score, net, goal
+birth, born, childbirth, nativity
+emperor, monarch, ruler, king
+refuse, reject, decline, deny
+refusal, rejection, denial
+garbage, trash, rubbish, waste, refuse
+personnel, staff, employees, workers
+rock, stone, boulder
+study, research, investigation, survey
+study, learn, student
+student, pupil, learner, undergraduate
+defence, defense, protection
+defend, protect, guard
+gain, increase, profit
+situation, condition, circumstance, state
+complex, complicated, intricate
+identity, identification, id
+key, crucial, essential, important
+reaction, response, answer
+mix, blend, combine, stir
+mixture, blend, mix, combination
+equipment, gear, apparatus, kit
+observe, watch, see, monitor
+observation, monitoring, watching
+audience, public, spectators, viewers, crowd
+annual, yearly, anniversary
+meet, encounter, gather
+meeting, conference, gathering, assembly
+warship, battleship, cruiser, destroyer, frigate
+sea, ocean, marine
+young, youthful, youth, juvenile
+youth, teenager, adolescent, teen
+shoot, fire, gun
+shooting, gunfire, massacre
+restore, repair, renovate, refurbish
+restoration, renovation, repair
+propose, suggest, offer, proposal
+compose, write, composition
+mention, refer, cite, name
+occupy, inhabit, live
+occupation, invasion, conquest
+occupation, job, profession, trade, work
+difficult, hard, tough, challenging
+difficulty, trouble, problem, hardship
+spend, expend, pay
+fort, fortress, castle, citadel, stronghold
+typhoon, hurricane, cyclone, storm
+especially, particularly, specially, notably
+mountain, mount, peak, hill
+always, forever, constantly, invariably
+coach, trainer, manager
+coach, train, teach
+deal, agreement, contract, pact
+deal, handle, cope
+dealer, trader, seller, merchant
+unable, incapable, cannot
+minor, child, juvenile, underage
+sculpture, statue, carving
+sculptor, carver, artist
+feeling, emotion, sensation, sentiment
+bank, shore, riverside
+keep, retain, hold, preserve
+usually, normally, generally, typically
+usual, normal, customary, typical
+controversy, dispute, debate, argument
+pursue, chase, follow
+pursuit, chase, hunt
+possession, ownership, property, belongings
+argue, quarrel, dispute
+organisation, organization, association, body
+religious, sacred, holy, spiritual
+religion, faith, belief, creed
+prove, show, demonstrate, establish
+proof, evidence, confirmation
+watch, see, view, observe
+watch, clock, timepiece
+nearby, near, close, neighboring, adjacent
+fight, battle, combat, struggle
+fighter, warrior, soldier, combatant
+objective, goal, aim, target, purpose
+allegedly, supposedly, reportedly
+commission, order, contract
+commission, committee, panel
+degree, diploma, qualification
+independent, sovereign, autonomous
+independence, freedom, autonomy, liberty
+considerably, significantly, substantially, much
+love, adore, affection, passion
+lover, sweetheart, partner, boyfriend, girlfriend
+explain, clarify, describe
+explanation, reason, account, clarification
+resume, restart, continue
+resume, cv
+capable, able, competent
+define, definition, meaning
+accompany, escort, follow
+arrangement, setup, layout, order
+arrange, organize, plan
+load, burden, cargo
+financial, fiscal, economic, monetary
+finance, fund, pay
+ruler, sovereign, monarch, king
+flood, flooding, inundation, deluge
+search, seek, look, hunt
+intent, intention, purpose, aim
+intend, plan, mean, aim
+guard, protect, sentry, watchman
+street, road, avenue
+queen, monarch, ruler
+royal, regal, king, queen
+bathroom, restroom, lavatory, toilet
+unknown, unidentified, mysterious, obscure
+repeatedly, often, again, frequently
+repeat, again, recur, redo
+steam, vapor, vapour
+weak, feeble, frail, faint
+weakness, flaw, frailty, shortcoming
+weaken, weakened, diminish, lessen
+collapse, fall, crumble, fail
+expose, reveal, uncover
+necessary, required, needed, essential
+need, require, necessity, requirement
+real, genuine, authentic, actual
+account, profile, login
+rain, rainfall, shower, precipitation
+rainy, wet, rain
+material, fabric, cloth, textile
+play, perform, act
+play, drama, show
+player, athlete, sportsman
+position, location, place, spot
+position, job, post, role
+position, stance, opinion
+return, refund
+base, headquarters, camp
+appear, emerge, arise, surface
+appearance, look, looks
+line, route, railway
+due, owing, because
+involve, include, entail
+involvement, participation, role
+close, shut, closed
+closure, closing, shutdown
+local, regional, native, nearby
+cross, crossing, traverse
+coverage, reporting
+official, formal, authorized
+official, officer, functionary
+refer, mention, allude
+reference, citation, source
+referee, umpire, judge, ref
+service, assistance, help
+service, mass, worship, ceremony
+general, common, overall, universal
+noted, famous, renowned, known
+range, variety, selection
+range, distance, reach
+right, correct, accurate, true
+right, entitlement, privilege
+case, instance, example
+case, lawsuit, suit
+best, finest, top, greatest
+subsequent, following, later, next
+date, appointment, meeting
+stage, platform, theater
+review, critique, evaluation, assessment
+review, examine, revise
+represent, depict, symbolize
+representative, delegate, agent, deputy
+career, profession, job
+approach, method, way
+advance, progress, move
+promote, advertise, market, publicize
+promote, promotion, advancement, upgrade
+minute, moment, min
+special, particular, unique, exceptional
+combine, mix, merge, join, unite
+campaign, drive, crusade
+limited, restricted, finite
+limit, restriction, boundary, cap
+prepare, preparation, ready, groundwork
+crew, team, staff
+style, manner, fashion, way
+stylish, fashionable, elegant, chic
+video, clip, footage
+classroom, class, schoolroom
+condition, state, shape
+condition, requirement, prerequisite, term
+popular, liked, favored, well-known
+popularity, fame, success
+painting, picture, canvas, portrait
+paint, colour, color
+launch, start, introduce, begin
+launch, liftoff, blastoff
+interest, curiosity, attention
+interesting, fascinating, intriguing
+infantry, soldiers, troops
+tour, trip, journey
+tourist, traveler, traveller, visitor
+tourism, travel
+available, accessible, obtainable
+natural, innate, inborn
+nature, environment, wildlife
+nature, character, temperament
+contribute, donate, give
+contribution, donation, gift
+expect, anticipate, await, expectation
+overall, altogether, generally
+station, stop, depot
+generate, produce, create
+measure, gauge, size
+measurement, dimension, size
+prominent, notable, important, leading
+fit, equip, install
+improve, better, enhance, upgrade
+improvement, enhancement, betterment
+subject, topic, theme
+status, standing, rank
+attendance, turnout, presence
+regular, normal, usual, frequent
+learn, study, discover
+lower, reduce, decrease, cut
+expression, phrase, term
+industry, business, sector
+industrial, manufacturing, factory
+theme, topic, motif
+darkness, dark, night
+pitch, throw, toss
+access, entry, entrance
+formation, creation, founding
+attract, draw, lure
+attractive, beautiful, pretty, handsome, good-looking
+attraction, sight, landmark
+headquarters, base, hq
+private, personal, confidential
+basketball, hoops
+missing, lost, disappeared, absent
+reinforcement, backup, support
+potential, possible, likely
+potential, capability, promise
+civilian, noncombatant, citizen
+inspire, motivate, encourage, stimulate
+kilometre, kilometer, km
+civil, civic, public
+rush, hurry, dash, hasten
+remark, comment, say
+summer, summertime
+exhibition, exhibit, show, display, expo
+transition, change, shift
+contact, communicate, communication
+attention, notice, heed
+president, leader, head
+presidency, term, administration
+partially, partly, somewhat
+avoid, evade, dodge, escape
+purpose, aim, goal, intention, reason
+communication, contact, message
+club, team, society, association
+club, nightclub, disco
+confirm, verify, affirm, validate
+confirmation, verification, proof
+disturb, disrupt, bother, annoy
+disturbance, riot, unrest, disorder
+jungle, rainforest, forest
+seat, chair, bench
+plate, dish, platter
+parent, mother, father, mom, dad
+colossal, gigantic, enormous, huge
+experience, knowledge, practice
+experienced, skilled, veteran, expert
+realize, realise, understand, recognize
+park, parking, garage
+submarine, sub, underwater
+equally, alike, similarly
+interpret, explain, understand
+interpretation, reading, meaning
+typically, usually, normally, commonly
+typical, usual, characteristic, representative
+approve, accept, endorse, ratify
+approval, consent, permission, endorsement
+briefly, shortly, temporarily
+endurance, stamina, resilience
+burn, scorch, ignite, flame
+basis, foundation, base
+market, marketplace, bazaar
+marketing, advertising, promotion
+formal, official, ceremonial
+lane, road, path
+persist, continue, last, remain
+recommend, suggest, advise, recommendation
+reconnaissance, scouting, spying, recon
+recognize, recognise, identify
+recognition, acknowledgment, acceptance
+mobile, cellphone, phone, smartphone
+mobile, portable, movable
+afterwards, later, after, subsequently
+gradually, slowly, progressively
+academic, scholar, professor, scholarly
+function, purpose, role
+function, work, operate
+phase, stage, period
+slope, hillside, incline, gradient
+premiere, opening, debut
+visible, seen, noticeable
+massive, huge, enormous, giant
+storyline, plot, story
+unlikely, improbable, doubtful
+spot, stain, mark
+remainder, rest, remnant
+integrate, combine, incorporate
+let, allow, permit
+let, rent, lease
+wheel, tire, tyre
+affair, relationship, romance
+affair, matter, scandal
+mature, adult, grown
+mystery, puzzle, enigma, secret
+beam, ray, light
+commentary, comment, analysis
+handle, manage, deal
+handle, grip, knob
+cargo, freight, load, goods
+speculation, guess, rumor, conjecture
+speculate, guess, suppose
+vulnerable, exposed, defenseless, weak
+vulnerability, weakness, flaw
+confront, face, challenge
+dream, hope, aspiration
+expert, specialist, authority, professional
+expertise, knowledge, skill
+aware, conscious, informed
+awareness, knowledge, consciousness
+enable, allow, permit, activate
+leadership, command, direction
+leader, head, chief, boss
+bomber, plane, aircraft
+bomb, explosive, device, grenade
+bombing, attack, explosion, blast
+displaced, refugee, homeless
+minimum, least, lowest
+garrison, troops, fort
+background, backdrop, setting
+background, history, upbringing
+illustration, picture, drawing
+illustrate, demonstrate, show
+encourage, urge, support, motivate
+table, chart, grid
+perfect, ideal, flawless
+revival, comeback, renaissance, resurgence
+revive, restore, resurrect
+suicide, kill, self-destruction
+confidence, trust, faith
+confident, certain, sure
+appropriate, suitable, fitting, right
+deposit, sediment, layer
+advisor, adviser, consultant, counselor
+undertake, perform, assume
+concrete, specific, tangible
+reputation, fame, name, prestige
+enroll, enrol, register, join
+enrollment, registration, admission
+investment, invest, funding
+investor, shareholder, backer
+ornament, decoration, adornment
+scattered, dispersed, spread
+wide, broad, vast
+gap, hole, space, opening
+tunnel, underpass, tube, passage
+ongoing, continuing, current
+highlight, emphasize, feature
+imagination, creativity, fantasy
+imagine, picture, visualize, envision
+talent, gift, ability, skill
+talented, gifted, skilled, able
+label, tag, sticker
+commune, community, municipality
+basin, valley, catchment
+vault, tomb, crypt
+gas, petrol, gasoline, fuel
+revise, amend, edit, update
+revision, change, amendment
+haircut, hairstyle, hairdo
+certify, certificate, certification, license
+influential, important, powerful
+obsolete, outdated, old-fashioned, antiquated
+jury, jurors, panel
+landscape, scenery, countryside
+interfere, meddle, intervene
+interference, intervention, meddling
+coordinate, organize, manage
+dollar, buck, usd
+evoke, recall, suggest
+infrastructure, facilities, utilities
+uniform, costume, outfit
+disperse, scatter, spread
+renew, extend, resume
+aerial, antenna
+wonder, marvel, miracle
+consultant, advisor, expert
+moral, ethical, ethics
+accidentally, unintentionally, inadvertently
+accident, crash, collision, mishap
+disrupt, disturb, interrupt
+disruption, interruption, disturbance
+pound, sterling, quid
+spark, trigger, ignite
+owe, debt
+debt, liability, loan
+editor, journalist
+edit, revise, modify
+abusive, violent, cruel
+abuse, mistreat, misuse
+budget, finances, spending
+fair, just, impartial
+fair, festival, carnival
+bid, offer, attempt
+condemn, denounce, criticize
+consolidate, strengthen, unite
+frustrated, disappointed, annoyed
+resort, spa, retreat
+autumn, fall
+amateur, nonprofessional, hobbyist
+sect, cult, denomination
+aftermath, consequences, wake
+poster, placard, bill
+disappointed, upset, dissatisfied, let-down
+disappointment, letdown, frustration
+ceremony, ritual, rite
+horror, terror, fear
+pleased, happy, glad, satisfied
+millimetre, millimeter, mm
+perspective, viewpoint, view, standpoint
+extent, degree, scope, size
+spin, rotate, turn, whirl
+labor, labour, work
+labor, labour, childbirth, delivery
+convey, communicate, transmit
+electric, electrical, electricity, power
+parody, spoof, satire
+yield, produce, harvest
+yield, surrender, submit
+footage, film, video
+imply, suggest, hint
+implication, consequence, suggestion
+playoff, postseason, final
+flaw, defect, fault, bug
+flawed, defective, faulty
+barrage, bombardment, shelling
+steadily, constantly, continuously
+rotate, turn, spin, revolve
+depot, warehouse, storehouse
+dub, nickname, name, call
+sensitive, delicate, touchy
+activist, campaigner, protester
+ancestry, descent, lineage, heritage
+ancestor, forefather, forebear
+fascinated, captivated, intrigued
+showcase, display, exhibit
+epic, saga, legend
+pipe, tube, duct
+outline, sketch, summary
+fossil, remains, relic
+bias, prejudice, partiality
+unsuitable, inappropriate, unfit
+replica, copy, reproduction, duplicate
+intact, undamaged, whole, unbroken
+filmmaker, director, moviemaker
+stuck, jammed, trapped
+exploit, exploitation, use, abuse
+divert, redirect, distract
+esteemed, respected, admired
+cartoon, animation, comic
+understand, comprehend, grasp
+interrupt, pause, stop, disrupt
+petition, request, appeal
+drain, drainage, sewer
+routine, habit, procedure
+priority, preference, precedence
+trench, ditch, dugout
+follow, ensue, succeed
+follower, disciple, supporter, adherent
+city, town, metropolis, municipality
+village, hamlet, settlement
+remain, stay, continue
+surgery, operation, procedure
+record, log, document
+recording, tape, footage
+receive, get, obtain
+team, squad, side, crew
+member, participant
+language, tongue, speech
+kill, murder, slay, assassinate, homicide
+killing, murder, homicide, slaying
+death, die, dead, demise, perish
+die, pass, perish, succumb
+face, confront, encounter
+unit, squad, regiment
+live, reside, dwell, inhabit
+livelihood, living, income
+cause, reason, origin
+increase, rise, grow, growth, climb
+decrease, reduce, decline, drop, fall, reduction
+construction, building, erection
+change, alter, modify, modification
+battle, combat, fight, engagement
+war, warfare, conflict, hostilities
+destroy, ruin, demolish, wreck, annihilate
+destruction, ruin, devastation, demolition, damage
+damage, harm, hurt
+entrance, entry, doorway, door
+exit, leave, departure, depart
+issue, problem, trouble, matter
+issue, edition, number
+production, manufacture, manufacturing, output
+light, lamp, illumination
+episode, installment, instalment, chapter
+similar, alike, comparable, akin
+similarity, likeness, resemblance
+storm, tempest, thunderstorm, gale
+try, attempt, strive
+finish, complete, end, conclude
+peak, summit, top, pinnacle
+term, word, expression
+family, relatives, relations, kin
+suggest, imply, indicate
+estimate, guess, approximate, assessment
+division, split, partition
+example, instance, illustration, sample
+army, military, troops, forces
+survive, live, outlive, survival
+naval, navy, maritime
+publish, print, release, issue
+publisher, publishing, press
+almost, nearly, practically, approximately
+clear, obvious, plain, evident
+clear, transparent, see-through
+monument, memorial, statue
+assistance, help, aid, support
+assist, help, aid, support
+assistant, aide, helper
+influence, affect, effect, sway
+affect, influence, impact
+transport, transportation, transit, carry, convey
+transfer, move, relocate, relocation
+maintain, preserve, keep, upkeep
+maintenance, upkeep, repair, servicing
+conduct, lead, direct
+book, novel, volume, title
+book, reserve, reservation, booking
+participate, participation, join, compete
+competitor, contestant, participant, entrant
+connect, link, join, attach
+connection, link, relationship, tie
+central, middle, center
+invasion, invade, incursion, attack
+invader, attacker, aggressor
+armour, armor, shield
+story, tale, narrative, account
+investigation, inquiry, probe
+investigate, probe, examine, inspect
+investigator, detective, inspector
+commit, perpetrate, perform
+trial, test, experiment
+trial, hearing, lawsuit, proceedings
+reveal, disclose, show, expose, divulge
+race, competition, contest
+problem, trouble, issue, difficulty
+fail, failure, flop
+failure, breakdown, malfunction, fault
+father, dad, papa, daddy, paternal
+mother, mom, mum, mama, maternal
+grandfather, grandpa, granddad
+grandmother, grandma, granny
+probably, likely, presumably
+probability, likelihood, chance, odds
+patrol, guard, watch
+enough, sufficient, adequate
+traditional, customary, conventional
+tradition, custom, heritage
+fleet, navy, armada, flotilla
+reserve, sanctuary, preserve
+reserve, stock, store
+concern, worry, anxiety
+police, cops, constable, officer
+beat, defeat, overcome, conquer
+stone, pebble, rock
+gem, jewel, gemstone
+plot, conspiracy, scheme
+concert, gig, show, recital
+newspaper, paper, daily, gazette
+compare, comparison, versus
+incident, event, occurrence, episode
+conclude, end, finish, close
+conclusion, end, ending, finish
+bridge, viaduct, crossing
+challenge, difficulty, problem, obstacle
+information, info, data, details
+type, kind, sort, category
+idea, concept, notion, thought
+deliver, supply, bring
+colonial, colony, imperial
+colony, settlement, territory
+colonist, settler, colonizer
+push, shove, press
+run, sprint, jog
+runner, sprinter, athlete
+championship, title, tournament, cup
+champion, winner, titleholder
+reason, cause, motive, motivation
+task, job, duty, chore
+schedule, timetable, program
+share, part, portion
+intelligence, espionage, spying
+intelligent, smart, clever, bright
+evidence, proof, testimony
+serious, grave, severe, critical
+noisy, loud
+district, area, neighborhood, quarter, borough
+retire, retirement, quit
+raid, attack, incursion
+concentrate, focus, gather
+break, fracture, smash, shatter
+broken, damaged, faulty
+crowd, mob, throng, audience
+factory, plant, works
+economic, economy, financial
+reign, rule, kingship
+escape, flee, getaway
+introduction, preface, prologue, foreword
+advantage, benefit, merit, plus
+disadvantage, drawback, downside, shortcoming
+retreat, withdraw, withdrawal
+withdraw, remove, retract
+cite, quote, mention
+expand, enlarge, grow, extend
+expansion, growth, enlargement
+care, nursing, attention
+grant, award, give
+grant, scholarship, subsidy
+embassy, consulate, mission
+upgrade, update, improve
+arrest, detain, apprehend, custody
+witness, bystander, onlooker, eyewitness
+plant, sow, grow, cultivate
+plant, vegetation, flora
+flower, bloom, blossom
+shell, shellfire, bombard
+judge, magistrate, justice
+build, construct, construction, built
+job, profession, occupation, work, employment
+area, surface, size, extent
+win, victory, beat, defeat
+loser, defeated, runner-up
+prize, award, medal, trophy
+height, tall, altitude, elevation, high
+age, old, aged
+birthplace, born, birth, hometown
+born, birth, birthday, birthdate
+nationality, citizenship, citizen
+invent, devise, create, develop
+cinema, theater, theatre
+money, cash, funds
+currency, money, coin
+cost, price, expense, worth
+expensive, costly, pricey, dear
+cheap, inexpensive, affordable, low-cost
+free, gratis, complimentary
+buy, purchase, acquire
+acquisition, takeover, purchase
+sell, sale, vend
+shop, store, outlet, retailer
+customer, client, consumer, buyer, shopper
+salary, wage, pay, earnings, income
+poverty, poor, hardship, destitution
+fire, dismissal, layoff, redundancy
+resign, quit, resignation
+strike, walkout, stoppage
+ceo, boss, chief, executive
+doctor, physician, doc, medic
+illness, disease, sickness, ailment, disorder
+medicine, drug, medication, remedy
+pill, tablet, capsule
+symptom, sign, indication
+patient, sufferer
+recover, recovery, recuperate
+hospital, clinic, infirmary
+vaccine, vaccination, jab, shot, immunization, inoculation
+virus, germ, bug
+infection, infect, infected, contagion
+infectious, contagious, communicable
+stomach, belly, tummy, abdomen
+dentist, dental, tooth, teeth
+eye, sight, vision
+blind, sightless, blindness
+fat, overweight, obese, obesity
+thin, slim, skinny, slender
+pregnant, pregnancy, expecting
+marry, marriage, wedding, wed
+food, meal, dish, cuisine
+eat, consume, feed
+drink, beverage, sip
+alcohol, liquor, booze
+drunk, intoxicated, drunken
+cook, bake, prepare
+restaurant, diner, eatery, cafe
+hotel, inn, motel, lodging
+accommodation, lodging, housing
+rent, lease, hire
+plane, airplane, aircraft, aeroplane, jet
+pilot, aviator, flyer
+airport, airfield, aerodrome
+train, railway, railroad, rail
+crash, wreck, collision
+vacation, holiday, break
+map, chart, plan
+foreign, overseas, abroad
+immigrant, migrant, immigration
+emigrate, migrate, migration
+refugee, exile, displaced
+beach, shore, seashore
+forest, wood, woods, woodland
+cold, chilly, freezing
+snow, snowfall, blizzard
+earthquake, quake, tremor, seismic
+weapon, arms, gun, missile
+gun, pistol, rifle, firearm
+missile, rocket, weapon
+soldier, troop, serviceman, trooper
+terrorist, extremist, militant
+terrorism, terror
+rebel, insurgent, guerrilla
+revolution, overthrow, revolt
+coup, overthrow, putsch
+peace, truce, ceasefire, armistice
+ally, alliance, partner
+prison, jail, imprisonment
+crime, offense, offence
+criminal, offender, felon, crook
+steal, rob, theft, robbery
+fraud, scam, swindle, deception
+fake, counterfeit, false, forged
+guilty, convicted, guilt
+innocent, acquitted
+illegal, unlawful, prohibited, illicit
+legal, lawful, allowed
+ban, prohibit, forbid, prohibition
+allow, permit, permitted, authorize
+permission, authorization, consent
+government, administration, regime
+parliament, legislature, congress
+elect, vote, choose
+tax, duty, levy, taxation
+nickname, alias, pseudonym, moniker
+title, name, heading
+meaning, definition, sense
+abbreviation, acronym, initials
+fame, celebrity, renown
+quick, fast, rapid, swift, speedy
+beginning, start, onset, outset
+end, finish, stop, cease
+happen, occur, transpire
+distance, far, mileage
+responsible, liable, accountable
+responsibility, duty, obligation
+blame, fault, responsibility
+danger, risk, hazard, peril
+dangerous, hazardous, risky, unsafe
+safe, harmless, secure
+harmful, damaging, toxic
+poison, toxin, venom
+poisonous, toxic, venomous
+pollution, contamination
+energy, power, electricity
+nuclear, atomic
+computer, pc, laptop
+software, program, app, application
+website, site, webpage
+password, passcode, pin
+error, mistake, bug, fault
+solve, fix, resolve
+solution, answer, fix, workaround
+question, query, inquiry
+ask, inquire, request
+request, ask, demand
+requirement, necessity, prerequisite
+copy, duplicate, replicate
+save, rescue, salvage
+change, switch, swap
+replace, substitute, swap, replacement
+successor, replacement, heir
+predecessor, forerunner, precursor
+teach, educate, instruct
+teacher, instructor, educator, tutor, professor
+education, schooling, training
+graduate, graduation, alumnus
+exam, test, examination, quiz
+theory, hypothesis
+god, deity, divinity
+priest, clergyman, pastor, cleric, vicar
+church, chapel, cathedral
+christian, christianity
+muslim, islamic, islam
+jewish, jew, judaism
+believe, belief, faith
+magic, sorcery, witchcraft
+legend, myth, fable
+song, tune, melody
+sing, song, vocal
+dog, puppy, canine
+cat, kitten, feline
+horse, pony, steed
+habitat, home, environment
+hunt, hunting, chase
+farm, farming, agriculture, agricultural
+crop, harvest, produce
+smart, clever, bright, brilliant
+stupid, dumb, foolish, idiotic
+happy, glad, joyful, cheerful
+sad, unhappy, sorrowful
+angry, mad, furious, anger
+afraid, scared, frightened, fear
+fear, phobia, terror, dread
+beautiful, pretty, lovely, gorgeous
+ugly, hideous, unattractive
+strange, weird, odd, peculiar
+sleep, asleep, nap, slumber
+friend, pal, buddy, companion
+colleague, coworker, co-worker, associate
+slave, slavery, enslaved
+noble, aristocrat, nobleman, nobility
+prince, princess, royal
+clothes, clothing, garment, apparel, attire
+shoe, footwear, boot
+trousers, pants, slacks
+gift, present, donation
+party, feast, celebration
+holiday, festival, feast
+method, technique, way, procedure
+tool, instrument, device, implement
+device, gadget, appliance
+use, utilize, employ, usage
+used, second-hand, pre-owned
+useful, helpful, handy
+useless, worthless, pointless
+today, now, nowadays
+agree, consent, concur
+agreement, accord, deal, pact
+support, back, endorse
+oppose, object, resist
+opposition, resistance, objection
+complaint, complain, grievance
+protest, demonstration, demonstrate
+violence, violent, brutality
+sink, sank, founder, scuttle
+explode, explosion, blast, detonate
+disappear, vanish, disappearance
+hide, conceal, cover
+secret, hidden, confidential, clandestine
+inherit, inheritance, heir
+will, testament
+throne, crown, kingship
+crown, coronation, crowned
+overthrow, depose, oust, topple
+conquer, conquest, subdue
+battlefield, battleground
+choose, pick, select, opt
+choice, option, alternative
+rule, reign, govern
+old, elderly, aged, ancient
+quantity, amount, number, sum
+recent, latest, new
+man, male, guy
+woman, female, lady
+race, ethnicity
+long, length, lengthy
+many, numerous, several, multiple
+cause, reason, due
+cause, lead, trigger, provoke
+write, author, pen
+direct, director, filmmaker
+fast, speed, velocity
+outside, outdoors, outdoor
+called, named, known
+located, situated, location
+include, contain, comprise, consist
+execute, execution, hang
+endangered, threatened, rare
+mean, signify, denote
+dead, deceased, late
 `;

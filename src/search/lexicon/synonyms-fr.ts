@@ -1,20 +1,14 @@
 /** Groups of French words that news, reference texts and manuals use for the same thing. A word may be in several. */
 export const SYNONYMS_FR = `
 soldat, militaire, combattant, troupe
-armée, troupe, militaire
 guerre, guerrier, belliqueux
-combat, bataille, affrontement, combattre
 combattre, lutter, se battre
 lutte, combat, lutter
-attaque, assaut, offensive, agression
 attaquer, assaillir, agresser
 assaillant, agresseur, attaquant
-invasion, envahir, envahisseur
 occupation, occuper, occupant
 défense, défendre, protection
-défenseur, protecteur
 protéger, préserver, défendre
-victoire, triomphe, vaincre
 vainqueur, gagnant, victorieux
 défaite, vaincu, échec
 vaincre, battre, défaire
@@ -26,7 +20,6 @@ bombardement, bombarder, pilonnage
 bombe, explosif, engin explosif
 explosion, exploser, détonation, déflagration
 attentat, attaque terroriste
-terrorisme, terroriste
 munition, cartouche, projectile
 fusil, carabine, arme à feu
 pistolet, revolver, arme de poing
@@ -40,7 +33,6 @@ avion, aéronef, appareil
 chasseur, avion de chasse
 rebelle, insurgé, révolté
 mutinerie, mutin, se mutiner
-révolution, révolutionnaire
 guérilla, guérillero, maquisard
 milice, milicien, paramilitaire
 otage, captif, prise d'otage
@@ -54,14 +46,8 @@ fuir, s'enfuir, s'échapper
 fugitif, fuyard, évadé
 réfugié, exilé, déplacé
 exil, exiler, bannissement
-asile, refuge
-blessé, victime
 blessure, blesser, lésion, plaie
-tuer, abattre, assassiner
-meurtre, assassinat, homicide
-meurtrier, assassin, tueur
 massacre, tuerie, carnage, massacrer
-génocide, extermination
 exécution, exécuter, mise à mort
 peine de mort, peine capitale
 torture, torturer, sévices, supplice
@@ -72,29 +58,18 @@ défunt, mort, décédé, disparu
 cadavre, corps, dépouille
 enterrement, funérailles, obsèques, inhumation
 enterrer, inhumer, ensevelir
-tombe, tombeau, sépulture
 cimetière, nécropole
 crémation, incinération
 natif, originaire, né
 vie, vivre, existence
-vivant, en vie
 survie, survivre, survivant, rescapé
-roi, souverain, monarque
 royauté, monarchie, royaume
 reine, souveraine
-empereur, impérial, empire
 prince, princier
 noble, aristocrate, noblesse, aristocratie
-trône, couronne
 règne, régner, dominer
-abdication, abdiquer
-dynastie, lignée
-héritier, successeur
-succession, succéder, successeur
 dictateur, tyran, despote, autocrate
 dictature, tyrannie, despotisme
-président, chef de l'État
-premier ministre, chef du gouvernement
 dirigeant, chef, leader, responsable
 diriger, mener, conduire
 commander, commandement, commandant
@@ -103,47 +78,25 @@ gouvernement, cabinet, ministère
 parlement, assemblée, parlementaire
 député, parlementaire, élu
 sénat, sénateur
-maire, mairie, municipalité
-municipal, communal
-conseil, conseiller
-élection, scrutin, vote
-élire, voter
-électeur, votant
 candidat, candidature, prétendant
 bulletin, suffrage, voix
 référendum, plébiscite, consultation
 sondage, enquête d'opinion
-parti, formation politique
-majorité, majoritaire
 minorité, minoritaire
-démocratie, démocratique
 république, républicain
-nation, pays, État
 patrie, pays natal
 patriote, patriotisme, nationaliste
 citoyen, citoyenneté, civique
-nationalité, citoyenneté
-habitant, résident
 peuplé, habité, population
-étranger, extérieur
 étranger, immigré, immigrant
 immigration, migration
 migrant, immigré, émigré
-frontalier, limitrophe, voisin
-territoire, région, zone
 région, province, contrée
 régional, provincial
-quartier, district, arrondissement
-ville, cité, agglomération
-urbain, citadin, ville
 village, hameau, bourg, bourgade
 villageois, rural
 banlieue, périphérie, faubourg
-capitale, métropole
-colonie, colonial, colonisation
 colon, colonisateur
-indépendance, indépendant, souveraineté
-autonomie, autonome
 sécession, séparatisme, sécessionniste
 séparatiste, indépendantiste
 annexion, annexer, rattachement
@@ -152,75 +105,45 @@ fédération, fédéral, confédération
 accord, traité, pacte, convention
 alliance, coalition, allié
 allié, partenaire
-ennemi, adversaire, rival
 rivalité, rival, concurrence
 hostilité, hostile, inimitié
-neutralité, neutre
 diplomatie, diplomate, diplomatique
-ambassadeur, ambassade
 compromis, concession
-médiation, médiateur, intermédiaire
-blocus, embargo
-réunion, rencontre, assemblée
 se réunir, se rassembler
 rassemblement, attroupement, foule
-manifestation, manifester, manifestant
 protestation, protester, contestation
 émeute, émeutier, troubles
-grève, gréviste, débrayage
 syndicat, syndical, syndicaliste
-loi, législation
 législatif, législateur, législation
 légal, licite, autorisé
 légaliser, légalisation
-illégal, illicite, interdit
-décret, ordonnance, arrêté
-règlement, règle, réglementation
 constitution, constitutionnel
-réforme, réformer
 amendement, amender, modification
 abroger, abolir, annuler
-abolition, suppression
-justice, judiciaire
-tribunal, cour, juridiction
-juge, magistrat
 avocat, défenseur, conseil
 procureur, ministère public
-procès, jugement
 jugement, verdict, sentence, arrêt
 juger, statuer
 accusation, accuser, inculpation
-accusé, prévenu, inculpé
 inculper, mettre en examen
 suspect, soupçonné
 soupçon, soupçonner, suspicion
-témoin, témoignage, témoigner
-preuve, prouver
-enquête, investigation, enquêter
 enquêteur, détective, inspecteur
 plainte, plaignant
-coupable, culpabilité
 innocent, innocence
 acquitter, acquittement, relaxe
 peine, sanction, punition, châtiment
-punir, sanctionner
-amende, contravention
 grâce, amnistie, gracier
 pardon, pardonner
-crime, délit, infraction
 criminel, malfaiteur, délinquant
 criminalité, délinquance
-vol, voler, cambriolage
 voleur, cambrioleur
 braquage, hold-up, vol à main armée
-escroquerie, fraude, arnaque
 escroc, fraudeur, arnaqueur
 fraude, frauder, frauduleux
-corruption, pot-de-vin
 corrompre, soudoyer
 contrebande, trafic
 trafiquant, contrebandier
-drogue, stupéfiant
 viol, agression sexuelle
 police, gendarmerie, forces de l'ordre
 policier, agent, gendarme
@@ -228,19 +151,12 @@ arrestation, arrêter, interpellation, interpeller
 interrogatoire, interroger
 patrouille, patrouiller
 garde, gardien, surveillant
-surveillance, surveiller
 espion, agent secret, espionnage
 traître, trahison, trahir
 complot, conspiration, conjuration
-coup d'État, putsch
 renverser, destituer
 destitution, révocation
-démission, démissionner
-nommer, désigner, nomination
-licenciement, licencier, renvoyer
-liberté, libre
 esclave, esclavage, asservissement
-servitude, esclavage
 serviteur, domestique, valet
 oppression, opprimer, répression
 persécution, persécuter
@@ -248,12 +164,9 @@ persécution, persécuter
 inégalité, inégal, disparité
 discrimination, discriminer, discriminatoire
 racisme, raciste, xénophobie
-violence, violent, brutalité
 brutal, violent, féroce
 cruel, cruauté, barbare
 sauvage, féroce
-menace, menacer, danger
-dangereux, périlleux, risqué
 risquer, risque, s'exposer
 sûr, sûreté, sécurité
 peur, crainte, frayeur, effroi
@@ -263,58 +176,27 @@ panique, affolement
 courage, courageux, bravoure, brave
 héros, héroïque, héroïsme
 lâche, lâcheté
-entreprise, société, compagnie, firme
-entrepreneur, chef d'entreprise
 filiale, succursale
 patron, employeur, directeur
-employé, salarié, travailleur
-ouvrier, travailleur
-personnel, effectif, salarié
-collègue, collaborateur
-embauche, recrutement, embaucher, recruter
-emploi, travail, poste
-professionnel, métier
-chômage, chômeur, sans-emploi
-salaire, rémunération, paie
-revenu, gain
 retraite, retraité, pension
-argent, monnaie
-monnaie, devise
-monétaire, monnaie
 banque, bancaire, banquier
-emprunt, prêt, crédit
-emprunter, emprunteur
-prêter, prêteur
-dette, endettement, endetté
-faillite, banqueroute, liquidation
 bénéfice, profit, gain
 rentable, rentabilité, profitable
 perte, déficit
 déficit, déficitaire
-dépense, dépenser, frais
-coût, prix, coûter
 cher, coûteux, onéreux
 bon marché, abordable, peu coûteux
-gratuit, sans frais
-impôt, taxe, contribution
 contribuable, imposable
 subvention, aide financière
-financement, financer
-financier, finance
 investissement, investir, placement
 investisseur, actionnaire
 action, actionnaire
-bourse, boursier
 inflation, hausse des prix
 récession, crise économique
 croissance, expansion, essor
 croître, augmenter, grandir
 commerce, commercial, négoce
-commerçant, marchand, négociant
-achat, acheter, acquisition
 acheteur, acquéreur
-acquérir, acheter, acquisition
-client, clientèle
 consommateur, consommation
 marchandise, produit, denrée
 marché, débouché
@@ -326,23 +208,15 @@ fournisseur, fournir, approvisionnement
 approvisionner, ravitailler, ravitaillement
 fournir, procurer, pourvoir
 offre, offrir, proposition
-concurrence, concurrent, rival
 monopole, monopolistique
 publicité, publicitaire, réclame
 marque, enseigne
 usine, fabrique, manufacture
-industrie, industriel
 fabrication, production, fabriquer
-produire, fabriquer
 fabricant, producteur, constructeur
-atelier, fabrique
 minier, mineur, gisement
-extraction, extraire
 charbon, houille
 pétrole, pétrolier, brut
-carburant, essence, combustible
-gaz, gazeux
-énergie, énergétique
 électricité, électrique, courant
 centrale, nucléaire
 barrage, retenue
@@ -352,28 +226,22 @@ pauvre, pauvreté, démuni, indigent
 misère, pauvreté, dénuement
 mendiant, mendier
 sans-abri, sans domicile fixe
-don, donner, donation
 donateur, bienfaiteur, mécène
 charité, bienfaisance, caritatif
 aide, assistance, secours
-aider, assister, secourir
 secouriste, sauveteur
 sauvetage, sauver, secours
 soutien, soutenir, appui, appuyer
 partisan, adepte, défenseur
 agriculteur, paysan, cultivateur, fermier
-ferme, exploitation agricole
 champ, terre, parcelle
 récolte, moisson, récolter
 semer, semence, semis
 engrais, fertilisant
 fertile, fertilité, fécond
-sécheresse, aridité
 aride, désertique, sec
-désert, désertique
 irrigation, irriguer, arrosage
 arroser, arrosage
-élevage, éleveur, élever
 bétail, troupeau, cheptel
 vache, bovin, bœuf
 mouton, ovin, brebis
@@ -382,14 +250,10 @@ cheval, équestre, équin
 cavalier, cavalerie
 berger, pâtre
 pâturage, prairie, pré
-pêche, pêcheur, pêcher
 poisson, poissonneux
-chasse, chasser, chasseur
 piège, piéger
 proie, gibier
 prédateur, carnassier
-forêt, bois, forestier
-arbre, arbuste
 feuille, feuillage
 fleur, floral, floraison
 fleurir, floraison
@@ -401,48 +265,29 @@ aile, ailé
 plumage, plume
 insecte, entomologie
 serpent, reptile
-espèce, variété
-race, espèce
 sauvage, non domestiqué
-extinction, disparition
 disparaître, s'éteindre, disparition
 menacé, en danger
 nuisible, néfaste, nocif
 parasite, nuisible
-nature, naturel
 environnement, milieu, environnemental
 écologie, écologique, écologiste
-pollution, polluer, polluant
-déchet, ordure, détritus
 recyclage, recycler
-montagne, mont, massif
 montagneux, montagnard, montagne
-sommet, cime, pic
 colline, butte, coteau
 vallée, val, vallon
-plaine, plateau
 grotte, caverne
 rocher, roche, pierre
 falaise, escarpement
 volcan, volcanique, éruption
-séisme, tremblement de terre, sismique
 tsunami, raz-de-marée
-inondation, crue, inonder
 glissement de terrain, éboulement
 avalanche, coulée de neige
-catastrophe, désastre, sinistre
 catastrophique, désastreux
-incendie, feu
 brûler, incendier, brûlure
-flamme, feu
 fumée, fumer
-pompier, sapeur-pompier
-mer, océan
 marin, matelot, navigateur
 côtier, littoral
-plage, rivage
-île, îlot, insulaire
-archipel, île
 golfe, baie
 détroit, passage
 cap, promontoire
@@ -456,23 +301,17 @@ marais, marécage, zone humide
 cascade, chute
 rive, berge, bord
 vague, houle
-port, portuaire
 quai, embarcadère, débarcadère
-naufrage, sombrer, couler
 noyade, se noyer, noyer
 météo, météorologie, météorologique
-climat, climatique
 réchauffement, réchauffer
-pluie, précipitation, averse
 pluvieux, pluie
 orage, tempête
-tempête, ouragan, cyclone
 vent, venteux, bourrasque
 tornade, trombe
 neige, enneigé, neigeux
 gel, geler, glace
 froid, froideur, glacial
-chaud, chaleur
 canicule, vague de chaleur
 brouillard, brume
 nuage, nuageux
@@ -481,94 +320,52 @@ lune, lunaire
 étoile, astre, stellaire
 planète, planétaire
 terre, terrestre
-monde, mondial, planète
 ciel, céleste
 espace, spatial, cosmos
 univers, cosmos
 astronaute, cosmonaute, spationaute
-fusée, lanceur
 satellite, orbite
 télescope, lunette
 astronomie, astronome, astronomique
-nuit, nocturne
-jour, journée
 matin, matinée
-soir, soirée
 aube, aurore, lever du jour
 crépuscule, tombée de la nuit
-saison, saisonnier
-hiver, hivernal
 printemps, printanier
 automne, automnal
 mois, mensuel
 semaine, hebdomadaire
-quotidien, journalier
 siècle, centenaire
-époque, ère, période
 antique, Antiquité
-ancien, vieux, antique
 médiéval, Moyen Âge
 passé, antérieur
-futur, avenir
 présent, actuel
-contemporain, moderne
-moderne, récent
-moderniser, modernisation
-nouveau, neuf, récent
-nouveauté, innovation
 innover, innovation, novateur
 actuellement, maintenant, à présent
-aujourd'hui, de nos jours
 autrefois, jadis, anciennement
 bientôt, prochainement
 récemment, dernièrement
-souvent, fréquemment
 fréquent, courant, répandu
 rarement, rare
 rare, peu commun
-parfois, quelquefois
-toujours, constamment
-immédiatement, aussitôt, tout de suite
 soudain, brusque, brusquement
-rapidement, vite
 lent, lenteur, lentement
-accélération, accélérer
-ralentir, ralentissement
 scientifique, savant, chercheur
-recherche, chercheur
-étude, étudier
-expérience, expérimentation, essai
-expérimental, expérimentation
-découverte, découvrir, découvreur
-invention, inventer, inventeur
-théorie, théorique
 hypothèse, supposition, conjecture
-démonstration, démontrer, prouver
 mathématiques, mathématicien, mathématique
 nombre, chiffre, numéro
 numérique, chiffre
 calcul, calculer, compter
-compter, dénombrer, comptage
 addition, ajouter
 soustraction, soustraire
-multiplication, multiplier
-division, diviser
-double, doubler
 triple, tripler
-mesure, mesurer
 longueur, long, longitudinal
 largeur, large
-hauteur, haut, élevé
 profondeur, profond
 épaisseur, épais
-poids, peser, masse
-lourd, pesant
 léger, légèreté
 surface, superficie, étendue, aire
-taille, dimension, grandeur
 grand, vaste, immense
 énorme, gigantesque, immense, colossal
-petit, minuscule
 microscopique, minuscule
 géométrie, géométrique
 cercle, rond, circulaire
@@ -582,9 +379,7 @@ chimie, chimique, chimiste
 molécule, moléculaire
 particule, corpuscule
 radioactif, radioactivité, radiation
-rayonnement, radiation
 lumière, lumineux, luminosité
-éclairage, éclairer, lampe
 sombre, obscur, obscurité
 ombre, ombrage
 couleur, coloré, teinte
@@ -597,20 +392,14 @@ silence, silencieux
 chaleur, thermique
 température, thermomètre
 pression, pousser
-force, puissance
 fort, puissant, robuste
-faible, faiblesse
 énergie, force, vigueur
 mouvement, bouger, déplacement
 immobile, fixe, stationnaire
 gravité, pesanteur, gravitation
 aimant, magnétique, magnétisme
 liquide, fluide
-solide, solidité
-gaz, vapeur
 dissoudre, dissolution, soluble
-mélange, mélanger, mêler
-métal, métallique
 fer, ferreux, acier
 acide, acidité
 sel, salé
@@ -619,82 +408,47 @@ matière, matériau, substance
 laboratoire, labo
 biologie, biologique, biologiste
 cellule, cellulaire
-gène, génétique
 hérédité, héréditaire
 bactérie, microbe, germe
-virus, viral
 contagieux, infectieux, transmissible
-infection, contamination
-épidémie, pandémie
-vaccin, vaccination, vacciner
-maladie, affection, pathologie
 malade, patient, souffrant
-santé, sanitaire
 sain, bonne santé
-médecin, docteur, praticien
 chirurgien, chirurgie, chirurgical
 opération, intervention chirurgicale
-infirmier, soignant
-soin, soigner, traitement
-guérir, guérison, rétablissement
-remède, médicament
 médicament, pharmaceutique
-pharmacie, pharmacien
-hôpital, clinique, hospitalier
-hospitaliser, hospitalisation
 ambulance, secours
-diagnostic, diagnostiquer
-symptôme, signe
 douleur, souffrance, douloureux, mal
-fièvre, fébrile
 toux, tousser
-cancer, tumeur
 cœur, cardiaque
-crise cardiaque, infarctus
-sang, sanguin
 saigner, saignement, hémorragie
 os, osseux
 fracture, casser
 muscle, musculaire
 cerveau, cérébral
 nerf, nerveux
-peau, cutané, épiderme
 poumon, pulmonaire
-respiration, respirer, respiratoire
 estomac, gastrique
 foie, hépatique
 rein, rénal
-vue, vision, visuel
-oreille, auditif
-ouïe, audition
 dent, dentaire, dentiste
 visage, figure, face
 tête, crâne
 cheveu, chevelure
 ventre, abdomen
 main, manuel
-grossesse, enceinte
-accouchement, accoucher
 avortement, interruption de grossesse
 contraception, contraceptif
-handicap, handicapé, invalidité
 aveugle, cécité, non-voyant
 sourd, surdité
 mental, psychique, psychologique
-dépression, dépressif
 psychologie, psychologue
 suicide, se suicider
 poison, toxique, empoisonner
-toxique, nocif
-alcool, alcoolique
 ivre, ivresse, soûl
-tabac, fumeur, cigarette
 fatigue, fatigué, las
 repos, se reposer
 réveil, se réveiller
 rêve, rêver, songe
-nourriture, aliment, alimentation
-alimentaire, nourriture
 manger, se nourrir, consommer
 repas, déjeuner, dîner
 faim, affamé
@@ -716,24 +470,18 @@ fruit, fruitier
 légume, potager
 lait, laitier
 fromage, fromager
-sucre, sucré
 goût, saveur
 délicieux, savoureux
 odeur, parfum
 restaurant, restaurateur
-technique, technologie
-technologique, technologie
 machine, appareil, engin
 mécanique, mécanicien
 moteur, motorisé
 outil, instrument, ustensile
 équipement, matériel, équiper
 ingénieur, ingénierie
-technicien, technique
 électronique, électronicien
-informatique, ordinateur
 informaticien, programmeur, développeur
-ordinateur, PC
 logiciel, programme, application
 logiciel, appli
 programmer, programmation
@@ -741,14 +489,11 @@ code, coder
 bogue, bug, anomalie
 plantage, planter
 fichier, document
-dossier, répertoire
 disque dur, disque
 mémoire, RAM
 mémoire vive, RAM
 sauvegarde, sauvegarder, copie de secours
 enregistrer, sauvegarder, sauver
-stockage, stocker, conserver
-télécharger, téléchargement
 téléverser, téléversement
 désinstaller, désinstallation
 configurer, configuration, paramétrer, paramétrage
@@ -756,12 +501,9 @@ paramètre, réglage, option
 régler, ajuster, réglage
 mise à jour, mettre à jour, actualiser
 mise à niveau, mettre à niveau
-version, édition
 paquet, paquetage
 dépôt, référentiel
 serveur, hôte
-héberger, hébergement, hébergeur
-réseau, connexion
 connecter, connexion, relier
 se connecter, s'identifier, ouvrir une session
 se déconnecter, déconnexion
@@ -769,9 +511,6 @@ identifiant, nom d'utilisateur
 mot de passe, code secret
 pseudonyme, surnom, pseudo
 compte, profil
-utilisateur, usager
-administrateur, gestionnaire
-gérer, administrer, gestion
 autorisation, permission, droit
 autoriser, permettre, tolérer, admettre, accepter
 verrouiller, verrou, verrouillage
@@ -781,17 +520,14 @@ déchiffrer, décrypter
 sécuriser, sécurité
 faille, vulnérabilité
 pirate informatique, hacker
-piratage, pirater
 logiciel malveillant, maliciel, virus
 hameçonnage, phishing
 pourriel, spam, courrier indésirable
 courriel, e-mail, mail, courrier électronique
 pièce jointe, fichier joint
 site web, site internet
-internet, web, toile
 en ligne, connecté
 hors ligne, déconnecté
-navigateur, explorateur
 lien, hyperlien
 signet, marque-page, favori
 moteur de recherche, recherche
@@ -803,20 +539,10 @@ abonnement, s'abonner, abonné
 se désabonner, se désinscrire
 bannir, bannissement, exclure
 expulser, expulsion, exclure
-signaler, signalement
-harceler, harcèlement
 insulte, insulter, injure
-écran, moniteur
-affichage, afficher
-cliquer, clic
 bouton, touche
-copier, copie
-effacer, supprimer
 suppression, effacement
-annuler, annulation
 rétablir, restaurer, restauration
-redémarrer, redémarrage
-démarrer, démarrage, lancer
 allumer, mettre en marche
 arrêter, arrêt, stopper
 noyau, kernel
@@ -824,110 +550,67 @@ pilote, driver
 imprimante, imprimer, impression
 numériser, numérisation, scanner
 batterie, pile, accumulateur
-panne, défaillance, dysfonctionnement
 en panne, hors service
-dépannage, dépanner
-réparer, réparation
 erreur, faute, méprise
 erroné, faux, incorrect, inexact
 correct, exact, juste
-correction, corriger, rectifier
-avertissement, avertir, mise en garde
 alerte, alerter, avertir
-problème, difficulté, ennui
 aide, assistance, support
-manuel, guide, mode d'emploi
 tutoriel, didacticiel
 tableur, feuille de calcul
 base de données, données
 donnée, information
 gratuiciel, logiciel gratuit
-numérique, digital
 intelligence artificielle, apprentissage automatique
 robot, automate
 automatique, automatiser, automatisation
 téléphone, téléphonique, téléphoner
 téléphone portable, mobile, smartphone
 appel, coup de téléphone
-télévision, téléviseur, télé
 radio, radiodiffusion
 livreur, coursier, transporteur
 colis, paquet
 expédier, envoyer, expédition
 expéditeur, envoyeur
-commande, commander
 paiement, payer, règlement, régler
-remboursement, rembourser
-facture, facturer, facturation
 remise, rabais, réduction
-reçu, récépissé
 panier, chariot
 réclamation, plainte, réclamer
-résilier, résiliation
 virement, transfert
 carte bancaire, carte de crédit
 carte d'identité, pièce d'identité
 justificatif, pièce justificative
-formulaire, imprimé
 rendez-vous, entrevue
 guichet, comptoir
 réserver, réservation
 reporter, différer, ajourner
-délai, échéance
-retard, retarder, tardif
-ponctuel, à l'heure
-horaire, emploi du temps
 art, artistique, artiste
-œuvre, ouvrage
 chef-d'œuvre, œuvre maîtresse
-peinture, peindre, tableau
-peintre, artiste
 dessin, dessiner, dessinateur
 croquis, esquisse, ébauche
-sculpture, sculpteur, sculpter
-statue, sculpture
 gravure, graveur, graver
 portrait, portraitiste
-photographie, photo, cliché
 photographe, photographier
-image, illustration
 illustrer, illustration, illustrateur
-musée, galerie
-exposition, exposer
 musicien, instrumentiste
-chanteur, chanteuse, interprète
 chœur, chorale
 orchestre, orchestral, symphonique
 concert, récital
-album, disque
-danse, danser, danseur
 ballet, chorégraphie
 théâtre, théâtral
 pièce, pièce de théâtre
-acteur, comédien
-rôle, personnage
-scène, plateau
-spectacle, représentation
 spectateur, public
 public, assistance, auditoire
-film, long métrage
 cinéma, cinématographique
-cinéaste, réalisateur
 réaliser, réalisation
-tournage, tourner
 scénario, scénariste
-série, feuilleton
 épisode, chapitre
-littérature, littéraire
-écrivain, auteur, romancier
 écrire, rédiger, écriture
 livre, ouvrage, volume
 roman, romanesque
-récit, histoire, narration
 raconter, narrer, relater
 narrateur, conteur
 conte, fable
-légende, mythe
 mythologie, mythique
 poète, poétique
 biographie, biographe
@@ -935,39 +618,26 @@ lecteur, lectrice
 bibliothèque, bibliothécaire
 librairie, libraire
 éditeur, édition, maison d'édition
-publier, publication, paraître
 parution, publication, sortie
-journal, quotidien
 magazine, revue, périodique
 presse, médias
-journaliste, reporter
 reportage, article
 article, texte
 entretien, interview
 nouvelle, information, actualité
-censure, censurer
-texte, écrit
 lettre, courrier, missive
 langue, langage, idiome
-linguistique, linguiste
 mot, terme, vocable
 vocabulaire, lexique
-définition, définir
 parler, s'exprimer
 discours, allocution
-déclaration, déclarer, affirmer
 affirmation, affirmer, assertion
-expliquer, explication
 mentionner, évoquer, citer
 citation, citer
 question, interrogation, demander
 discuter, débattre, discussion
 débat, débattre, controverse
-polémique, controverse
 controversé, contesté
-dispute, querelle, se disputer
-désaccord, différend, litige
-critique, critiquer
 éloge, louer, louange
 crier, cri, hurler
 chuchoter, murmurer
@@ -979,69 +649,39 @@ faux, contrefait, falsifié
 contrefaçon, falsification
 tromper, duper, tromperie
 secret, caché, confidentiel
-cacher, dissimuler
-révéler, dévoiler, révélation
-promesse, promettre, engagement
 serment, jurer
-avis, opinion, point de vue
-croire, penser
-croyance, croire, foi
-penser, réfléchir, pensée
-réflexion, réfléchir
 idée, concept, notion
-comprendre, saisir, compréhension
 savoir, connaître, connaissance
-ignorance, ignorer
 célèbre, connu, réputé, renommé
 célébrité, renommée, notoriété
 souvenir, mémoire, se souvenir, se rappeler
 oublier, oubli
-intelligence, intelligent
 stupide, idiot, bêtise
 sage, sagesse
-établissement scolaire, école
-lycée, lycéen
 collège, collégien
 université, universitaire, faculté
-élève, écolier
-étudiant, universitaire
 instituteur, maître d'école
-enseigner, enseignement
 éducation, éducatif, instruction
-apprenti, apprentissage
-examen, épreuve
-diplôme, diplômé
 doctorat, thèse
 philosophie, philosophe, philosophique
 histoire, historique, historien
 archéologie, archéologue, archéologique
 fouille, excavation
 ruine, vestige
-patrimoine, héritage
-religion, religieux
-dieu, divinité, divin
 croyant, fidèle
 athée, athéisme
-chrétien, christianisme
-catholique, catholicisme
-protestant, protestantisme
 musulman, islam, islamique
-juif, judaïsme
 bouddhiste, bouddhisme
 hindou, hindouisme
-église, chapelle
-cathédrale, basilique
 temple, sanctuaire
 mosquée, minaret
 monastère, couvent, abbaye
-moine, religieux
 prêtre, curé, ecclésiastique
 évêque, épiscopal, diocèse
 clergé, ecclésiastique
 prière, prier
 messe, eucharistie
 baptême, baptiser
-saint, sacré
 sainteté, saint
 péché, pécheur
 diable, démon, satan
@@ -1059,39 +699,24 @@ sorcier, sorcière, sorcellerie
 fantôme, spectre, revenant
 superstition, superstitieux
 athlétisme, athlète
-entraîneur, coach
 entraînement, s'entraîner
 match, rencontre, partie
 compétition, concours, épreuve
-championnat, tournoi
-champion, vainqueur
-coupe, trophée
-médaille, médaillé
-coureur, course
-vélo, bicyclette
-cyclisme, cycliste
 football, footballeur
-but, marquer
 gardien de but, gardien
-arbitre, arbitrage
-stade, terrain
 supporter, fan
 natation, nager, nageur
 nage, nager
-saut, sauter
-lancer, jeter
 boxe, boxeur
 lutteur, lutte
 ski, skieur
 alpinisme, alpiniste
 escalade, grimper, escalader
 randonnée, randonneur
-gagner, remporter
 record, meilleure performance
 jeu, ludique
 jouet, jeu
 échecs, échiquier
-loisir, divertissement
 divertir, amuser
 amusant, drôle
 humour, humoristique
@@ -1099,97 +724,52 @@ comique, drôle
 humoriste, comique
 plaisanterie, blague
 rire, rigoler
-fête, festival
-fête, célébration, célébrer
-anniversaire, commémoration
-commémorer, commémoration
-vacances, congé
-voyage, voyager, déplacement
-voyageur, passager
-touriste, touristique, tourisme
 hôtel, auberge
 hôtelier, hôtellerie
 bagage, valise
-itinéraire, trajet, parcours
-expédition, exploration
-explorateur, exploration, explorer
-transport, transporter
-circulation, trafic
-embouteillage, bouchon
-voiture, automobile, véhicule
-automobiliste, conducteur, chauffeur
-camion, poids lourd
 camionneur, routier
-autobus, bus
 moto, motocyclette
 chemin de fer, ferroviaire, voie ferrée
-gare, station
 métro, métropolitain
 tramway, tram
 route, routier, chaussée
 rue, avenue, boulevard
-autoroute, voie rapide
-chemin, sentier
 carrefour, croisement, intersection
 piéton, passant
-marcher, marche
-aéroport, aérodrome
-aviateur, pilote
 décollage, décoller
 atterrissage, atterrir
-accident, collision
 collision, heurter, percuter
 s'écraser, accident d'avion
 équipage, marin
 capitaine, commandant
 billet, ticket
-garer, stationner, stationnement
 homme, humain, masculin
 humanité, genre humain
 enfant, gamin, enfance
 bébé, nourrisson, nouveau-né
-adolescent, adolescence
-jeune, jeunesse
 adulte, majeur
-vieux, âgé
-vieillard, personne âgée, aîné
 vieillesse, vieillissement, vieillir
-âge, âgé
-famille, familial
-parent, famille
 père, papa, paternel
 mère, maman, maternel
-grand-père, aïeul
-ancêtre, aïeul
 descendant, descendance, progéniture
 généalogie, généalogique
 orphelin, orphelinat
-adopter, adoption
 mariage, se marier, épouser, noces
-mari, époux, conjoint
-femme, épouse
 fiancé, fiançailles
-divorce, divorcer
 séparation, séparer, se séparer
 veuf, veuve, veuvage
 célibataire, célibat
 amour, aimer, amoureux
 affection, tendresse
 amant, maîtresse
-sexe, sexuel
 homosexuel, gay
 homosexualité, homosexuel
-ami, amitié, copain
 camarade, compagnon
-voisin, voisinage
 haine, haïr, détester
 mépris, mépriser
 jalousie, jaloux
 colère, fureur, rage
 joie, joyeux, bonheur
-heureux, content
-bonheur, heureux
-content, satisfait
 tristesse, triste, chagrin
 malheureux, triste
 malheur, malheureux
@@ -1200,7 +780,6 @@ déception, décevoir, déçu
 surprise, étonnement
 étonner, surprendre
 surprenant, étonnant
-inattendu, imprévu
 inquiétude, inquiet, anxiété
 inquiéter, préoccuper
 honte, honteux
@@ -1210,18 +789,12 @@ regret, regretter
 remords, repentir
 ennui, ennuyeux
 enthousiasme, enthousiaste
-passion, passionné
 émotion, émouvoir
 émouvant, touchant
 calme, tranquille, paisible
 désir, désirer
-souhait, souhaiter
-besoin, nécessité
-nécessaire, indispensable, requis
-obligatoire, imposé
 obligation, obliger, contraindre
 contraindre, forcer, obliger
-bénévole, volontaire
 gentil, aimable
 généreux, générosité
 méchant, méchanceté
@@ -1229,7 +802,6 @@ poli, courtois, politesse
 impoli, grossier
 honnête, honnêteté, intègre
 malhonnête, malhonnêteté
-fidèle, loyal, fidélité
 patient, patience
 impatient, impatience
 modeste, humble
@@ -1240,58 +812,34 @@ avare, avarice
 prudent, prudence
 imprudent, imprudence
 curieux, curiosité
-comportement, conduite
-habitude, coutume
-tradition, traditionnel
-coutume, usage
 culture, culturel
 civilisation, civilisé
 société, social
 groupe, groupement
-association, organisation
-organisme, institution
-tribu, clan
 ethnie, ethnique
 indigène, autochtone, aborigène
-bâtiment, édifice, immeuble
-construction, construire, bâtir
 architecte, architecture, architectural
 maçon, maçonnerie
-maison, habitation, logement
-logement, loger
-domicile, résidence
 appartement, logement
-château, forteresse, manoir
-palais, château
 fort, forteresse, citadelle
 fortification, fortifier
 rempart, muraille
-mur, paroi
 toit, toiture
 étage, niveau
 ascenseur, élévateur
 porte, portail
-fenêtre, vitre
-chambre, pièce
 jardin, jardinier
 jardinage, jardiner
 parc, jardin public
-meuble, mobilier
 chaise, siège
 détruire, anéantir
 destruction, détruire, dévastation
 dévaster, ravager
 endommager, abîmer, détériorer
-dommage, dégât
-loyer, louer
-location, louer
-locataire, louer
-possession, posséder
 vêtement, habit, tenue
 s'habiller, habillement
 chaussure, soulier
 chapeau, coiffe
-tissu, étoffe
 textile, tissage
 couture, coudre
 couturier, tailleur
@@ -1299,166 +847,70 @@ mode, tendance
 bijou, joaillerie
 bague, anneau
 pierre précieuse, gemme
-joli, beau
 laid, laideur
-propre, propreté
-nettoyer, nettoyage
-laver, lavage
 sale, saleté
 désordre, pagaille
-fin, finir, terminer
 final, dernier, ultime
 achever, achèvement, terminer
-continuer, poursuivre
-continu, ininterrompu
-interrompre, interruption
-durer, durée
-permanent, durable
-temporaire, provisoire
 éternel, éternité
-augmenter, accroître, augmentation, hausse
 hausse, accroissement, progression
-diminuer, réduire, diminution, baisse
 baisse, recul, diminution
-agrandir, agrandissement
 s'étendre, se propager
 propagation, propager
-prolonger, prolongation
 raccourcir, abréger
-aggraver, aggravation, empirer
-grave, sérieux
-important, majeur, considérable
-importance, important
 essentiel, fondamental, primordial
-principal, majeur
 secondaire, mineur
 changer, modifier, changement, modification
-transformer, transformation
-remplacer, remplacement
-échanger, échange
 déplacer, déplacement
-stable, stabilité
-équilibre, équilibrer
 créateur, fondateur
 fonder, établir, fondation
-organiser, organisation
-préparer, préparation
-projet, plan
 planifier, planification
 intention, dessein
-tenter, essayer, tentative
 effort, s'efforcer
-réussir, réussite, succès
-échouer, échec
-obstacle, entrave
-empêcher, entraver
-éviter, prévenir
-prévention, prévenir
-interdire, interdiction, prohiber
-refuser, rejeter, refus
 approuver, approbation
 désapprouver, désapprobation
-admettre, reconnaître
 nier, démentir
 démenti, démentir
-exiger, exigence, réclamer
 demander, demande, requête
 ordonner, ordre
-obéir, obéissance
 désobéir, désobéissance
-respecter, respect
-décider, décision
-choisir, choix, sélection
-sélectionner, choisir
-préférer, préférence
-hésiter, hésitation
-doute, douter
 certain, sûr
 certitude, certain
 incertain, incertitude
-probable, vraisemblable
 possible, possibilité, éventuel
-impossible, impossibilité
 facile, aisé, simple
-difficile, ardu, compliqué
-complexe, compliqué
-simplifier, simplification
 clair, clarté
 évident, manifeste
 vague, flou, imprécis
-précis, exact
-détail, détailler
 général, généralité
-particulier, spécifique
-spécial, particulier
 ordinaire, banal, commun
-normal, habituel
-exceptionnel, extraordinaire
-unique, seul
-seul, solitaire
-solitude, isolement
-différence, différent
-différent, distinct
-divers, varié
 diversité, variété
-semblable, similaire
-ressemblance, ressembler
-comparer, comparaison
 contraire, opposé, inverse
 contradiction, contradictoire
 cause, raison, motif
-causer, provoquer, entraîner
 origine, source, provenance
 rapport, relation, lien
 lié, relatif
 dépendre, dépendance
-partie, portion
 morceau, fragment
 total, entier, complet
-totalité, ensemble
 plein, rempli
 remplir, emplir
-vide, vider
-vaste, étendu
-insuffisant, manque
-manque, pénurie
 excès, excessif
-nombreux, multiple
 foule, multitude
-accumuler, accumulation
 rassembler, réunir, regrouper
-collection, collectionner
-collectionneur, collection
 joindre, relier
 attacher, fixer
 détacher, délier
 diviser, répartir
-contenir, comprendre, inclure
-inclure, inclusion
-exclure, exclusion
-séparer, division
 couper, découper
 casser, briser, rompre
-fermer, fermeture
-arriver, arrivée
-retour, revenir
-rester, demeurer
-quitter, abandonner
-abandon, abandonner
 monter, montée, ascension
 pousser, poussée
 tirer, traction
 porter, transporter
-apporter, amener
 enlever, retirer, ôter
-prendre, saisir
-garder, conserver
-conservation, conserver
 perdu, égaré
-trouver, retrouver
-chercher, rechercher
-montrer, présenter
-voir, apercevoir
 observation, observer, observateur
 regard, coup d'œil
 visible, visibilité
@@ -1466,86 +918,38 @@ invisible, imperceptible
 toucher, contact
 sentir, odorat
 suivre, poursuivre
-précédent, antérieur
 guider, guide
 accompagner, accompagnateur
-rencontrer, rencontre
-donner, offrir
-cadeau, présent
 mériter, mérite
-utiliser, employer, utilisation
-utile, utilité
 inutile, inutilité
-avantage, bénéfice
-inconvénient, désavantage
 excellent, remarquable
-mauvais, médiocre
-évaluer, évaluation, estimer
-estimation, estimer
-analyser, analyse
-vérifier, vérification, contrôler
-contrôle, contrôler
 inspection, inspecter, inspecteur
 essai, essayer
-occasion, opportunité
 chance, veine
 hasard, aléatoire
 destin, destinée
-événement, incident
 se produire, survenir, avoir lieu
 situation, condition
 situé, localisé
 position, positionner
-proche, voisin
-éloigné, lointain
-distance, éloignement
-intérieur, interne
-extérieur, externe
 oriental, orient
-ouest, occidental
 central, centre, milieu
 bord, bordure
 environ, approximativement
-presque, quasi
-surtout, principalement
-cependant, toutefois
 notamment, en particulier
-seulement, uniquement
-complètement, totalement, entièrement
-probablement, sans doute
-facilement, aisément
 public, étatique
 privé, particulier
-officiel, officiellement
 responsable, responsabilité
 chargé, responsable
-participer, participation, participant
-coopération, collaboration, coopérer
 collaborer, collaborateur
-activité, actif
 inactif, inactivité
-réaction, réagir
-mission, tâche
-fonction, rôle
-méthode, procédé
-moyen, ressource
 règle, norme, principe
-système, dispositif
 structure, structurel
-sorte, type, genre
-catégorie, classe
-classement, classer
-classification, classer
-liste, énumération
-exemple, modèle
 nom, dénomination, appellation
-nommer, appeler, baptiser
-titre, intitulé
 symbole, symbolique
 signe, signal
 drapeau, pavillon, étendard
 emblème, blason, armoiries
-carte, plan
 boîte, caisse
 récipient, contenant
 sac, sacoche
@@ -1558,22 +962,14 @@ armure, cuirasse
 clé, clef
 serrure, verrou
 bois, boisé
-verre, vitre
-papier, feuille
-plastique, polymère
 caoutchouc, pneu
 pneu, pneumatique
 roue, rouage
 horloge, montre, pendule
-monument, mémorial
-urgent, urgence
 crise, critique
 confus, confusion
 chaos, chaotique
-pouvoir, puissance
-autorité, pouvoir
 puissant, puissance
-capable, capacité
 incapable, incapacité
 talent, talentueux
 compétence, compétent
@@ -1583,11 +979,8 @@ dur, dureté
 souple, flexible
 rigide, raide
 rugueux, rêche
-gros, obèse
 maigre, mince
-obésité, surpoids
 mouillé, humide, trempé
-humidité, humide
 sec, sécher
 aigu, pointu
 pur, pureté
@@ -1595,11 +988,9 @@ impur, impureté
 cru, non cuit
 bouillir, ébullition
 fondre, fusion, fonte
-couvrir, recouvrir
 creuser, trou
 trou, cavité, orifice
 puits, forage
-tunnel, souterrain
 fou, folie, dément, démence
 venir, vient, viennent, venu, vint, vinrent
 devenir, devient, deviennent, devenu, devint
@@ -1713,7 +1104,6 @@ convaincre, convainc, convaincu, persuader
 rompre, rompt, rompu, rupture
 croître, croît, croissance, accroître
 accroître, accroît, accru, accroissement, augmenter
-satisfaire, satisfait, satisfaction
 suffire, suffit, suffisant
 interdire, interdit, interdisent, interdiction
 prévoir, prévoit, prévu, prévision
@@ -1725,7 +1115,6 @@ Grande-Bretagne, britannique
 Bretagne, breton
 Écosse, écossais
 Irlande, irlandais
-France, français
 Espagne, espagnol, Madrid
 Portugal, portugais, Lisbonne
 Italie, italien, Rome
@@ -1781,7 +1170,6 @@ Chili, chilien
 Cuba, cubain, Havane
 Amérique, américain, Washington, Pentagone
 Europe, européen
-Afrique, africain
 Asie, asiatique
 Océanie, océanien
 Méditerranée, méditerranéen
@@ -1795,7 +1183,6 @@ Marseille, marseillais
 Bruxelles, bruxellois
 Normandie, normand
 Provence, provençal
-Occident, occidental
 Orient, oriental
 nord, septentrional, nordique
 sud, méridional, austral
@@ -1803,16 +1190,10 @@ est, oriental
 développer, développement, essor
 installer, installation, implanter, implantation
 exister, existence
-agir, action, acte
 assurer, garantir, garantie
 annoncer, annonce, révéler
-local, régional
-travailler, travail, bosser
-évoluer, évolution, changement
 résister, résistance, résistant
 accepter, acceptation, approuver, consentir, d'accord
-camp, campement
-fille, fillette
 moitié, demi
 unir, union, unifier
 dominer, domination, suprématie, hégémonie
@@ -1820,39 +1201,24 @@ partager, partage, répartir, répartition
 présence, présent, se trouver
 secteur, branche, filière
 accueillir, accueil, hospitalité
-jeu, jouer, joueur
 effectuer, réaliser, accomplir, exécuter
 éliminer, élimination, supprimer
-visiter, visite, visiteur
 attribuer, attribution, décerner
-exploiter, exploitation
-symbole, symboliser, emblème
 consacrer, dédier, vouer
 diffuser, diffusion, propager
 renforcer, renforcement, renfort, consolider
 étendre, étendue, extension, expansion
 élargir, élargissement, agrandir, expansion, s'étendre
-phase, étape, stade
-traverser, traversée, franchir
-améliorer, amélioration, perfectionner
 comité, commission, conseil
 efficace, efficacité, performant
 favoriser, faveur, encourager
-signifier, signification, sens
-attirer, attrait, séduire
 caractère, caractéristique, trait
 stratégie, stratégique, tactique
-taux, pourcentage, proportion
 distinguer, distinction, différencier
-intéresser, intérêt
-proclamer, proclamation
-rang, classement, place
 territoire, territorial, sol
 individu, individuel, personne
 condamner, condamnation, réprouver
 géographe, géographie, géographique
-salle, pièce
-séance, session
 esprit, mental, âme
 civil, civilisation
 déterminer, détermination, fixer
@@ -1864,45 +1230,30 @@ combiner, combinaison, associer
 se dérouler, déroulement, se passer, avoir lieu
 inaugurer, inauguration, ouverture
 qualifier, qualification
-rapprocher, rapprochement
-surnommer, surnom, sobriquet
-déclencher, déclenchement, provoquer
 distribuer, distribution, répartir
 s'effondrer, effondrement, chute, écroulement
 facteur, cause, raison
 former, formation, constituer
 absence, absent, manquer
-composer, composition, compositeur
 confiance, confier, se fier
-déporter, déportation, déporté
-élaborer, élaboration, concevoir
 impact, effet, conséquence, répercussion
 inviter, invitation, convier
 parole, propos, mot
-renouveler, renouvellement
 représenter, représentation, représentant
 abondant, abondance, foison
 budget, budgétaire, financement
-évacuer, évacuation
 intense, intensité, fort
-progrès, progresser, avancée
-suggérer, suggestion, proposer
 accessible, accès, accéder
 altitude, hauteur, élévation
-conclure, conclusion, terminer
 dénoncer, dénonciation, critiquer, reprocher
 reprocher, accuser, reproche, accusation, blâmer
 écart, différence, fossé
 esthétique, beau, beauté
 frapper, coup, heurter
-récit, raconter, narration
 récupérer, récupération, reprendre
 rite, rituel
-souligner, insister
 spécialiste, expert, connaisseur
-sportif, sport, athlète
 varier, variété, variation, varié
-aménager, aménagement
 assister, assistance, aide
 commenter, commentaire, remarque
 conférence, colloque, sommet
@@ -1913,8 +1264,6 @@ gouvernemental, gouvernement, gouverner
 imaginer, imagination, imaginaire
 juridique, droit, légal
 mission, missionnaire
-promouvoir, promotion
-prospère, prospérité
 recenser, recensement, dénombrer
 résulter, résultat, issue
 signer, signature, signataire
@@ -1926,23 +1275,17 @@ abandonner, renoncer, mettre fin, cesser
 arrêter, cesser, mettre fin, stopper
 livrer, livraison, fournir, fourniture
 violer, enfreindre, transgresser, contrevenir, violation
-abolir, abolition
 abriter, abri, refuge
 admirer, admiration, admirateur
 adhérer, adhésion, adhérent
 allié, alliance, s'allier
 assassiner, assassinat, assassin
 avertir, avertissement, prévenir
-blesser, blessure, blessé
 brûler, brûlure, incendie
 chanter, chant, chanteur, chanson
 coloniser, colonie, colonisation, colon
 concourir, concours, compétition
-confondre, confusion
-convertir, conversion
-correspondre, correspondance
 couronner, couronnement, couronne, sacre
-créer, création, créateur
 cultiver, culture, agriculture
 démolir, démolition, raser
 diriger, direction, directeur, dirigeant
@@ -1951,19 +1294,13 @@ emprisonner, emprisonnement, prison, incarcérer
 enterrer, enterrement, inhumer, sépulture, tombe
 entraîner, entraînement, entraîneur
 épouser, épouse, époux, mariage, se marier
-examiner, examen
-fabriquer, fabrication, fabricant
-fonder, fondation, fondateur
-grandir, croissance
 guérir, guérison, soigner
 habiter, habitant, habitation, résider
-hériter, héritage, héritier
 imprimer, impression, imprimerie
 influencer, influence, influent
 interpréter, interprétation, interprète
 investir, investissement, investisseur
 juger, jugement, juge
-lancer, lancement
 libérer, libération, libre
 manger, alimentation, repas, nourriture
 naviguer, navigation, navigateur
@@ -1972,10 +1309,6 @@ orner, ornement, décor, décorer
 penser, pensée, penseur
 peupler, peuplement, peuple, population
 piller, pillage
-pleuvoir, pluie
-précéder, précédent, prédécesseur
-présider, présidence, président
-prêter, prêt
 punir, punition, châtiment
 rebelle, rébellion, révolte, insurrection, soulèvement
 récompenser, récompense, prix, distinction
@@ -1984,16 +1317,13 @@ réfugier, refuge, réfugié
 renoncer, renonciation, renoncement
 réputation, réputé, renommée, célèbre
 restaurer, restauration, rénover, rénovation
-retirer, retrait
 sauver, sauvetage, sauveur, secourir
 séjourner, séjour
 situer, situation, se situer, se trouver
-supprimer, suppression
 tirer, tir, tireur
 tomber, chute, tombée
 tuer, meurtre, tueur, assassinat
 vieillir, vieillesse, vieux
-voler, vol, voleur
 voter, vote, scrutin, suffrage
 voyager, voyage, voyageur
 pleurer, pleurs, larme
@@ -2011,11 +1341,9 @@ doux, douce, douceur
 blanc, blanche
 frais, fraîche, fraîcheur
 sec, sèche, sécheresse
-malade, maladie
 royal, roi, reine, royaume, royauté
 pape, papal, pontifical, pontife
 scientifique, science, savant
-musical, musique, musicien
 économique, économie, économiste
 agricole, agriculture, agriculteur
 naval, marine, maritime
@@ -2024,7 +1352,6 @@ montagneux, montagne, mont
 rural, campagne, paysan
 municipal, commune, mairie
 annuel, année, an
-quotidien, jour
 estival, été
 œil, yeux, oculaire
 mer, maritime, marin
@@ -2039,9 +1366,6 @@ frère, fraternel, fraternité
 enfant, enfance, enfantin
 plante, végétal, végétation
 fleuve, fluvial, rivière
-train, ferroviaire, chemin de fer
-nucléaire, atomique, atome
-médecine, médical, médecin
 socialisme, socialiste
 communisme, communiste
 capitalisme, capitaliste
@@ -2050,22 +1374,13 @@ fascisme, fasciste
 nazisme, nazi
 journal, presse, journaliste
 animal, bête, faune
-poésie, poème, poète
 langue, langage, linguistique
-couleur, teinte, coloris
 nombre, quantité, chiffre
-début, commencement, commencer, débuter
 fin, achèvement, terminer
-but, objectif, finalité
-conséquence, effet, résultat
 moyen, manière, façon
 surnom, surnommer, appeler
-nom, nommer, appeler
 ancêtre, origine, ascendance
 lieu, endroit, emplacement, site
-endroit, lieu, place
-métier, profession, travail
-maison, demeure, habitation
 américain, ricain, amerloque, yankee
 policier, flic, keuf
 argent, fric, thune, pognon, sous
@@ -2075,22 +1390,15 @@ travailler, bosser, taffer
 enfant, gosse, gamin, môme
 femme, meuf, nana
 maison, baraque, bicoque
-livre, bouquin
-vêtement, fringue, habit
 ami, pote, copain
-médecin, toubib, docteur
-professeur, prof, enseignant
 ordinateur, ordi
 restaurant, resto
 appartement, appart
-cinéma, ciné
 manifestation, manif, défilé
-propriétaire, proprio
 locataire, colocataire, coloc
 université, fac, faculté
 dictionnaire, dico
 réfrigérateur, frigo
-football, foot
 voler, piquer, dérober
 tuer, buter, abattre
 partir, se barrer, se casser, se tirer
@@ -2099,8 +1407,6 @@ parler, causer, discuter, bavarder
 énervé, vénère, en colère, furieux
 colère, énervement, fureur
 aimer, kiffer, apprécier
-cigarette, clope
-nourriture, bouffe
 manger, bouffer
 boire, picoler
 dormir, pioncer
@@ -2115,12 +1421,9 @@ fatigué, crevé, épuisé
 peur, trouille, crainte, effrayer
 mensonge, bobard, mentir
 fête, teuf
-adolescent, ado
 bibliothèque, biblio
 publicité, pub
-information, info
 application, appli
-mathématiques, maths
 patron, chef, boss, directeur
 président, chef d'État
 gratuit, offert
@@ -2129,13 +1432,11 @@ armement, arme, munition, missile, canon
 offensif, offensive, attaque
 défensif, défense
 déploiement, installation, implantation, stationnement
-frontière, limite, frontalier
 sanction, embargo, pénalité
 tension, escalade, désescalade
 alliance, coalition, bloc
 membre, adhérent, adhésion
 entrer, entrée, adhérer, adhésion, rejoindre, intégrer
-porte-parole, représentant
 déclaration, propos, annonce
 inacceptable, inadmissible, intolérable
 côte, littoral, rivage, bord
@@ -2147,7 +1448,6 @@ garantie, assurance, promesse
 promettre, garantir, s'engager
 rejeter, refuser, repousser, décliner
 accepter, dire oui, consentir
-soutien, appui, aide
 soutenir, appuyer, aider
 livraison, fourniture, envoi
 livrer, fournir, envoyer
@@ -2166,12 +1466,10 @@ avertir, mettre en garde, alerter, prévenir
 craindre, redouter, s'inquiéter
 espérer, souhaiter
 viser, ambitionner, objectif
-mutuel, réciproque
 commun, partagé, collectif
 règlement, résolution, solution
 résoudre, régler, solution
 régler, résoudre, résolution
-guerre, conflit, hostilités
 récent, dernier, nouveau
 discussion, dialogue, échange
 premier, 1er, 1re, 1ère, Ier
@@ -2222,4 +1520,2368 @@ cinquante, 50
 soixante, 60
 cent, 100
 mille, 1000
+concerner, toucher, viser, porter
+respect, respecter, observation, conformité
+respect, estime, considération, déférence
+défaut, absence, manque, carence
+défaut, imperfection, vice, anomalie, malfaçon
+modalité, condition, manière, façon
+opération, action, intervention
+validité, valable, valide
+allocation, prestation, aide, indemnité
+supérieur, dépasser, excéder
+conventionnel, contractuel
+disposer, posséder, avoir, détenir
+supplémentaire, additionnel, complémentaire, extra
+devoir, falloir, obligation, obligé, tenu
+maximum, maximal, plafond, limite
+solidarité, entraide, solidaire
+disponible, libre, accessible
+notification, notifier, avertissement
+initiative, démarche, proposition
+voie, chemin, route, rue
+compensatoire, compensateur, compensation, compenser
+domaine, secteur, champ, matière
+arrivée, arriver, venue, venir
+lieu, endroit, emplacement, place
+emploi, travail, poste, boulot, job
+professionnalisation, formation, alternance
+parental, parent, père, mère
+régulier, régularité, constant
+régulièrement, souvent, fréquemment, périodiquement
+personnalisé, individualisé, personnaliser, individuel
+inaptitude, inapte, incapacité
+transformation, transformer, changement, mutation, métamorphose
+exploitation, exploiter, utilisation
+bilan, rapport, synthèse, résultat
+agréer, agrément, autoriser, approuver
+certification, certifier, certificat, label
+euro, argent, monnaie
+désormais, maintenant, dorénavant, à présent
+contentieux, litige, procès, différend
+expression, exprimer, formule, locution
+somme, montant, total
+précité, susmentionné, susvisé
+étiquette, tag, mot-clé, label
+global, total, général, ensemble
+élu, élire, élection, député
+interdire, interdit, interdiction, défendre, prohiber
+filtre, filtrer, filtrage
+requis, exigé, nécessaire, obligatoire
+confirmer, confirmation, valider, attester
+figurer, apparaître, paraître, se trouver
+recueillir, collecter, récolter, rassembler
+substitution, substituer, remplacement, remplacer
+dégradation, dégrader, détérioration, abîmer, détériorer
+message, courrier, mail, sms
+auto, voiture, automobile, véhicule, bagnole
+répété, répétition, répéter, récurrent, réitéré
+réalité, réel, vrai
+greffe, transplantation, greffer
+copropriétaire, copropriété, propriétaire
+comprendre, comporter, inclure, contenir
+comprendre, saisir, compréhension, piger
+assujettissement, assujettir, soumettre, soumis
+vide, vider, inoccupé
+chèque, paiement
+sembler, paraître
+patronal, patron, employeur, patronat
+coordination, coordonner, coordinateur
+cession, céder, vente, transfert
+imposition, impôt, taxation, imposer, fiscalité
+confidentialité, confidentiel, secret, vie privée
+approche, méthode, démarche
+approcher, rapprocher, avancer
+prérogative, pouvoir, privilège, attribution
+varier, changer, variation, fluctuer
+licence, autorisation, permis
+nullité, nul, annulation, invalidité, annuler
+résiliation, résilier, rupture, annuler, rompre
+léger, faible, mince
+apprécier, appréciation, évaluer, estimer
+apprécier, aimer, goûter
+config, configuration, configurer, paramétrage, réglage
+irrégulier, irrégularité, illégal
+chômage, chômeur, sans-emploi, demandeur d'emploi
+inclure, comprendre, intégrer, englober, inclusion
+conflit, guerre, affrontement, dispute
+confiner, confinement, isoler
+sensibilisation, sensibiliser, information
+chien, chienne, toutou, canin, clébard
+comptable, comptabilité, compta
+tranche, part, portion, fraction
+valorisation, valoriser, mise en valeur
+assainissement, assainir, épuration
+correspondre, correspondance, équivaloir
+utiliser, utilisation, employer, usage, se servir
+trouver, découvrir, dénicher, localiser
+souscrire, souscription, abonner, adhérer
+étendre, extension, élargir, étaler
+pouvoir, capable, possible
+pouvoir, autorité, puissance
+exclure, exclusion, exclu, écarter
+volontariat, bénévolat, volontaire, bénévole
+mauvais, méchant, médiocre, nul
+percevoir, toucher, recevoir, encaisser, perception
+involontaire, accidentel, non intentionnel
+récidive, récidiver, rechute, récidiviste
+pénétration, pénétrer, entrer, introduction
+honoraires, rémunération, tarif
+barème, grille, tarif
+repérage, repérer, détection, localiser
+foncier, terrain, immobilier
+échelon, niveau, grade, rang
+irritation, irriter, démangeaison, inflammation
+suspendre, suspension, interrompre, interruption
+comparution, comparaître
+entité, organisme, organisation
+adéquat, approprié, adapté, convenable
+anonyme, anonymat, inconnu
+livret, carnet, brochure
+concubin, compagnon, conjoint, partenaire
+concubinage, union libre, concubin
+modernisation, moderniser, rénovation, rénover
+graphique, diagramme, courbe, graphe
+consulat, consulaire, consul, ambassade
+encourir, risquer
+contenu, contenir, renfermer
+autotest, test, dépistage
+solide, robuste, résistant, solidité
+participer, participation, participant, contribuer
+thérapeutique, thérapie, traitement, soin
+commissariat, police
+davantage, plus
+entourer, encercler, environner
+manœuvre, manœuvrer, opération
+détenu, prisonnier, incarcéré, taulard
+destructeur, détruire, destruction, dévastateur
+coller, colle, adhésif
+assumer, prendre en charge, accepter
+score, résultat, note, points
+satisfait, satisfaire, satisfaction, content
+usager, utilisateur, client
+senior, âgé, aîné, vieux, personne âgée
+particularité, spécificité, caractéristique, singularité
+fonctionnel, opérationnel, fonctionner
+personnalité, caractère, tempérament
+personnalité, célébrité, vedette, star
+dignité, digne, honneur
+verso, dos, arrière
+captage, capter, prélèvement
+rencontrer, rencontre, croiser, réunion
+mutualiste, mutuelle, mutualité
+adresser, envoyer, expédier
+tribu, peuple, clan, ethnie
+exemption, exempter, exonération, dispense, exonérer
+humanité, humain, homme
+corporel, corps, physique
+solliciter, demander, sollicitation
+faisabilité, faisable, possible, réalisable
+intoxication, empoisonnement, intoxiquer, empoisonner
+ayant droit, bénéficiaire, héritier
+occuper, occupation, envahir
+occuper, habiter, occupant
+accréditer, accréditation, agréer
+allongement, allonger, prolongation, prolonger
+prévisible, prévoir, prévision, attendu
+grade, rang, galon
+restreindre, restriction, limiter, réduire
+logo, emblème, symbole
+tract, prospectus, brochure
+ingestion, ingérer, avaler
+offrir, donner, cadeau, proposer
+différentiel, écart, différence
+commercialisation, commercialiser, vente, vendre
+passion, amour, passionné
+écraser, aplatir, broyer, écrabouiller
+couvrir, recouvrir, couverture
+messagerie, mail, courriel, boîte mail
+audio, son, sonore
+régulation, réguler, contrôle, réglage
+obéir, obéissance, respecter, se soumettre
+opinion, avis, point de vue, idée
+reconduire, reconduction, renouveler, renouvellement
+dépression, déprime, dépressif, mal-être
+mœurs, coutume, habitude
+repreneur, reprendre, acquéreur, racheter
+préfectoral, préfet, préfecture
+décote, rabais, réduction
+désinfecter, désinfection, stériliser, désinfectant, nettoyer
+filiation, parenté, descendance
+gamme, série, éventail
+appréhender, arrêter, interpeller
+appréhender, craindre, redouter
+réprimer, répression, punir, sanctionner
+logistique, transport, approvisionnement
+cofinancement, financement, cofinancer
+montrer, indiquer, afficher, présenter
+penser, réfléchir, croire, pensée
+afficher, affichage, montrer, visualiser
+mutagène, mutation
+défendeur, accusé, prévenu
+forum, discussion, salon
+microcontrôleur, puce, microprocesseur
+hydrocarbure, pétrole, carburant
+typique, caractéristique, représentatif
+postuler, candidater, candidature
+militant, activiste, partisan
+passer, traverser, franchir, passage
+permettre, autoriser, permission, autorisation
+auxiliaire, assistant, aide
+parking, stationnement, garer, stationner
+débit, flux, vitesse
+potable, buvable
+antécédent, passé, précédent
+abattement, réduction, déduction
+inexécution, manquement, non-respect
+filtration, filtrage, filtrer
+nausée, vomissement, haut-le-cœur
+réinstaller, réinstallation, installer
+sultan, souverain, émir
+anglophone, anglais
+prospère, prospérité, riche, florissant
+français, franco, France
+tabagisme, tabac, fumer, cigarette, fumeur
+censure, censurer, interdire
+béton, ciment
+conserver, conservation, garder, préserver
+byzantin, Byzance, Constantinople
+séminaire, colloque, conférence, stage
+consensus, accord, entente
+prétendu, soi-disant, supposé
+intervenir, intervention, agir
+intervenu, survenu, arrivé
+trimestriel, trimestre
+ameublement, meuble, mobilier
+encombrement, embouteillage, bouchon
+encombrement, taille, dimension
+vélo, bicyclette, cycliste, bécane
+libeller, libellé, formuler, intitulé
+directeur, dirigeant, patron, chef
+brillant, brillance, luisant
+dégât, dommage, ravage, destruction
+cesser, arrêter, cessation, stopper
+spécifier, préciser, indiquer
+inadapté, inapproprié, inadéquat
+gorge, pharynx, gosier
+totaliser, cumuler, total
+ambition, objectif, ambitieux
+chronologique, chronologie, date
+survol, survoler, aperçu
+aigu, intense, vif
+prospection, prospecter, démarchage
+maltraitance, maltraiter, violence, mauvais traitements
+rafraîchir, refroidir, actualiser, rafraîchissement
+prédéfini, préétabli
+indûment, à tort
+inexcusable, impardonnable
+céphalée, migraine, mal de tête
+installer, installation, setup
+professionnel, métier, profession
+personne, individu, gens, quelqu'un
+précis, exact, précision
+personnel, salarié, employé, effectif
+personnel, privé, individuel
+licenciement, licencier, renvoyer, virer, renvoi
+document, papier, pièce, dossier
+nécessaire, indispensable, obligatoire, requis
+effectif, réel, véritable
+spécifique, particulier, propre, spécial
+mission, tâche, rôle, fonction
+organisme, institution, établissement, structure
+matière, discipline, sujet
+membre, adhérent, participant
+créer, création, fonder, créateur, concevoir
+pays, nation, état
+agent, fonctionnaire, employé
+civil, citoyen
+régime, système
+régime, maigrir, diète
+majorité, plupart, majoritaire
+tribunal, cour, juge, juridiction
+rapport, compte rendu, étude
+nombreux, beaucoup, plusieurs, multiple
+catégorie, classe, type, genre
+pénal, criminel, pénalement
+ouvrir, ouverture, lancer
+définition, définir, signification, sens
+délégation, déléguer, délégué
+toujours, constamment, sans cesse
+transport, transporter, acheminer, déplacement
+libre, gratuit
+libre, liberté, indépendant
+courrier, lettre, poste
+choix, choisir, sélection, option, sélectionner
+victime, blessé, touché
+mobilité, déplacement, mobile
+fiscal, impôt, fisc, fiscalité
+ressource, moyen, revenu
+composer, constituer, former, composition
+orientation, orienter, direction
+matériel, équipement, outillage
+améliorer, amélioration, perfectionner, optimiser
+habituellement, généralement, normalement, d'habitude
+signaler, signalement, avertir, prévenir
+litige, différend, contentieux, désaccord
+étudiant, élève, étudier, universitaire
+circulation, trafic, circuler
+exiger, exigence, réclamer, demander
+gérer, gestion, administrer, gestionnaire
+long, longueur, allongé
+durable, pérenne, écologique
+alerte, alarme, alerter, avertissement
+suffire, suffisant, assez
+expert, spécialiste, expertise, professionnel
+soin, traitement, soigner, guérir
+performance, résultat, rendement
+enceinte, grossesse, attendre un enfant
+enceinte, haut-parleur, baffle
+conjoint, époux, mari, épouse, femme
+couleur, teinte, coloris, colorer
+trouble, maladie, désordre, perturbation
+consommation, consommer, utilisation
+qualifié, compétent, qualification
+similaire, semblable, analogue, pareil, ressembler
+nécessité, besoin, nécessiter
+résidant, résident, habitant
+difficile, dur, compliqué, ardu, difficulté
+dépense, dépenser, frais, coût
+rédaction, rédiger, écrire
+entièrement, totalement, complètement, intégralement
+tenter, essayer, tentative, chercher
+artiste, chanteur, peintre, musicien
+mécanique, mécanisme, machine
+frère, sœur, frangin
+éloigné, lointain, loin, distant
+spectacle, représentation, show
+explication, expliquer, éclaircissement
+révéler, révélation, dévoiler, divulguer
+coopération, coopérer, collaboration, collaborer
+chercher, rechercher, recherche
+lycée, lycéen, établissement scolaire
+mélange, mélanger, mixer, mêler
+info, information, renseignement
+confiance, confier, croire
+froid, gelé, glacial
+préférence, préférer, préféré, favori
+fermeture, fermer, clôture
+chance, opportunité, probabilité
+démarrer, lancer, commencer, démarrage
+meuble, mobilier, armoire
+joint, annexe, joindre
+fille, fillette, demoiselle, nana
+vulnérable, fragile, vulnérabilité, faible
+simplifié, simplifier, allégé, simplification
+acquitter, payer, régler
+presque, quasiment, quasi, pratiquement
+moderne, contemporain, actuel, récent
+asile, refuge, réfugié
+combinaison, combiner, association
+illicite, illégal, interdit, frauduleux
+chapitre, partie, section
+explorer, exploration, parcourir, explorateur
+transparence, transparent, clarté
+rayonnement, radiation, rayon
+gestionnaire, gérant, administrateur
+traditionnel, classique, coutumier, tradition
+hôpital, clinique, hospitalier, hosto
+train, ferroviaire, tgv, chemin de fer
+succéder, succession, remplacer, successeur
+technicien, ingénieur, technique
+sinistre, catastrophe, accident
+effondrement, effondrer, chute, écroulement
+beau, joli, magnifique, beauté
+différend, désaccord, litige, querelle
+bug, bogue, erreur, dysfonctionnement, plantage
+marchandise, produit, cargaison, article
+médicament, remède, cachet, comprimé
+théorie, théorique, doctrine
+minoration, réduction, baisse, diminution
+colocation, colocataire, coloc, location
+architecture, architecte, bâtiment
+adolescent, ado, jeune, mineur, adolescence
+naviguer, navigation, surfer, parcourir
+redémarrer, redémarrage, relancer, rebooter
+linguistique, langue, linguiste
+fédéral, fédération, état fédéral
+souligner, insister, mettre en évidence
+clientèle, client, public
+bouche, lèvre, buccal, gueule
+nucléaire, atomique, atome, radioactif
+oreille, ouïe, auditif
+procurer, fournir, obtenir
+historien, histoire, chercheur
+contrat, accord, convention, bail
+mesure, disposition, action
+mesure, mesurer, dimension
+procédure, démarche, processus, marche à suivre
+compétence, savoir-faire, aptitude, capacité, qualification
+partiel, partiellement, incomplet
+groupe, équipe, formation
+relevé, état, liste
+cassation, pourvoi, recours
+démarche, formalité, procédure
+bon, bien, excellent
+bon, coupon, ticket
+repos, pause, reposer, récupération
+fiche, feuille, notice
+conformément, selon, conforme, suivant
+tard, retard, tardif
+préavis, délai, avertissement
+minimal, minimum, minima
+harceler, harcèlement, persécuter
+déposer, dépôt, remettre
+moral, mental, psychologique
+mandat, mandater, mission
+international, mondial, étranger
+clause, article, disposition
+thème, sujet, thématique
+suspension, arrêt, interruption
+dépasser, excéder, dépassement, franchir
+dispense, dispenser, exemption
+appliquer, application, mettre en œuvre
+envisager, prévoir, projeter
+prolongation, prolonger, prorogation, extension
+communiquer, communication, transmettre
+motivé, motivation, justifié
+poser, placer, mettre, installer
+contrepartie, compensation, échange
+prévu, prévoir, planifié, programmé
+officiel, officiellement, formel
+bureau, cabinet, office
+assureur, assurance, mutuelle
+mobilisation, mobiliser, grève, manifestation
+verbal, oral, parlé
+agrément, autorisation, accréditation
+ouvrable, ouvré, jour de travail
+processus, procédé, mécanisme
+registre, répertoire
+circonstance, contexte, condition
+doter, dotation, équiper, munir
+émulateur, émulation, émuler, simulateur
+reconversion, reconvertir, changer de métier
+révision, réviser, modification
+agence, bureau, succursale
+éligible, admissible, éligibilité
+maître, professeur, instituteur, enseignant
+cycle, période, phase
+transmettre, transmission, envoyer, communiquer
+pause, repos, arrêt, récréation
+proximité, proche, voisin, voisinage
+transition, passage, évolution
+notaire, notarié, notarial
+fonctionnalité, fonction, option
+matériau, matière, matériel
+apparence, aspect, allure, look
+chronique, durable, permanent
+homologation, homologuer, validation, approbation
+contexte, situation, cadre, environnement
+désactiver, désactivation, couper, éteindre
+disponibilité, disponible, dispo
+couple, ménage, mariage
+entrepreneur, patron, chef d'entreprise, entreprendre
+absolu, total, complet
+extrait, passage, fragment
+extraire, extraction, tirer
+universel, mondial, général
+aspiration, aspirer, aspirateur
+accélérer, accélération, vitesse, accéléré
+impérativement, obligatoirement, absolument
+rythme, cadence, tempo, vitesse
+paternité, père, paternel
+officier, militaire, gradé
+subordonné, dépendant, subalterne
+aboutir, mener, conclure, réussir
+lucratif, rentable, profitable, bénéfice
+sexiste, sexisme, misogyne
+proposer, proposition, offrir, suggérer
+porter, vêtir, mettre
+ultérieur, postérieur, suivant, futur
+micro, microphone
+virtuel, numérique, dématérialisé
+rapprocher, rapprochement, approcher
+prioritaire, priorité, urgent
+inhalation, inhaler, respirer
+compilateur, compiler, compilation
+occasionnel, ponctuel, exceptionnel, occasionnellement
+présumé, supposé, prétendu
+alcool, boisson, alcoolique, vin
+confronté, confrontation, affronter
+faux, fausse, erroné, inexact
+philosophie, philosophe, pensée
+urbanisme, urbain, aménagement
+requalification, requalifier, transformer
+commissaire, policier, inspecteur
+auparavant, avant, précédemment, antérieurement
+régularité, conformité, légalité
+récapitulatif, résumé, synthèse, bilan
+délimitation, délimiter, limite, frontière
+bout, extrémité, fin
+simulateur, simulation, simuler
+pourvoi, recours, appel
+comptabiliser, compter, comptage
+confort, confortable, bien-être
+aérosol, spray, bombe
+discrétion, discret
+grille, tableau, barème
+avéré, confirmé, prouvé
+diligent, rapide, zélé
+gracieux, gratuit
+indice, indicateur, index
+indice, piste, preuve
+tacite, implicite
+s'emparer, saisir, prendre, conquérir
+démocratie, démocratique, république
+longtemps, longuement, durablement
+subvention, subventionner, aide, financement
+cancérogène, cancer, cancérigène
+fragile, fragilité, cassable, vulnérable
+argument, raison, motif
+préjudiciable, nuisible, préjudice, dommageable
+grue, engin de levage
+cuve, réservoir, citerne
+phénomène, événement, manifestation
+contraignant, contrainte, obligatoire
+paragraphe, alinéa, passage
+clôture, barrière, grillage
+remorque, remorquer, caravane
+frein, freiner, freinage
+olympique, jeux olympiques, JO
+confondre, confusion, mélanger
+pointeur, curseur
+contributeur, contribuer, participant, contribution
+réinsertion, insertion, réinsérer, réintégration
+exclusion, désinsertion, marginalisation
+acheminement, acheminer, livraison
+trace, empreinte, marque, piste
+accueillir, accueil, recevoir, héberger
+ceinture, sangle
+empoussièrement, poussière
+impayé, dette, non-paiement
+avertissement, warning, alerte
+ampleur, étendue, importance
+secrétaire, secrétariat, assistant
+corrosion, rouille, corroder
+soviétique, URSS, russe
+choc, collision, impact
+fixer, définir
+fautif, coupable, responsable, faute
+marquage, marquer, étiquetage
+indiquer, signaler, mentionner, indication
+évoluer, évolution, changer, progresser
+enfermer, emprisonner, séquestrer
+infliger, punir, imposer
+sinon, autrement
+emballage, emballer, conditionnement, paquet
+coïncider, coïncidence, correspondre
+momentanément, temporairement, provisoirement
+modéré, modération, raisonnable
+différent, distinct, autre, différence
+vertige, étourdissement, tournis
+annuaire, bottin, répertoire
+formaldéhyde, formol
+titulariser, titularisation, titulaire
+casque, écouteurs
+quarantaine, isolement, confinement
+péninsule, presqu'île
+rampe, balustrade
+pérennité, durabilité, pérenne
+nuire, nuisible, nocif, nuisance
+morphologie, forme, silhouette
+jeu, game, partie
+indivision, indivis, indivisaire
+boîtier, boîte, coffret
+filigrane, watermark
+quête, recherche, collecte
+oiseau, volatile, piaf
+pack, paquet, lot
+répertorier, recenser, inventorier
+imperméable, étanche, étanchéité
+vomissement, vomir, rendre, gerber
+management, gestion, direction, encadrement
+nomenclature, classification, liste
+renégociation, renégocier, négocier
+démontage, démonter, désassembler
+postnatal, post-partum, accouchement
+ménager, ménage, domestique
+raccordement, raccorder, branchement, connexion
+micrologiciel, firmware
+décocher, désélectionner, cocher
+refroidissement, refroidir, rafraîchir
+éclater, exploser, éclatement
+entretenir, entretien, maintenance
+mortalité, mort, décès
+tarifaire, tarif, prix
+garçon, gamin, gars, fils
+normalisation, norme, standardisation, standard
+unanimité, unanime
+divulguer, révéler, publier
+aluminium, alu
+nouveau, neuf, récent, nouveauté
+cloner, clone, dupliquer, copier
+matérialiser, concrétiser
+discontinu, intermittent
+adéquation, correspondance, compatibilité
+épanouissement, épanouir, bien-être
+métallurgie, sidérurgie, métal
+irréversible, définitif
+carnivore, prédateur
+parler, discuter, dire, bavarder
+sceller, scellé, fermer
+accepter, acceptation, consentir, admettre
+propagande, désinformation
+intime, privé, intimité
+africain, subsaharien, Afrique
+percement, percer, perçage, trou
+quota, contingent
+pigment, colorant
+accréditation, habilitation, certification
+remplissage, remplir
+échu, expiré, échéance
+charpente, ossature, structure
+proscrire, interdire, bannir
+incolore, transparent
+conteneur, container, docker
+processeur, cpu, puce
+disposition, mesure, règle, clause
+disposition, agencement, arrangement
+charge, frais, dépense
+charge, poids, fardeau
+charger, chargement
+congé, vacances, repos
+limite, frontière, borne
+limiter, restreindre, limitation
+poste, emploi, fonction
+déterminer, établir, fixer
+indiquer, montrer, préciser
+protection, protéger, sécurité, défense
+viser, cibler, cible
+médical, médecin, médecine, santé
+ordre, commande, instruction
+ordre, classement, tri
+projet, plan, programme
+remplir, compléter, renseigner
+recherche, chercheur, étude
+attribution, attribuer, octroi, octroyer
+type, sorte, genre, espèce
+véhicule, voiture, camion, engin
+ajouter, ajout, insérer, rajouter
+question, interrogation, demande
+manière, façon, méthode
+détachement, détacher, détaché
+configuration, configurer, paramètre
+simple, facile, simplicité
+régional, région, local
+formulaire, questionnaire, imprimé
+intérêt, avantage, bénéfice
+intérêt, intéresser, intéressant
+gestion, administration, pilotage
+protéger, défendre, sauvegarder
+réglementation, règlement, règle, loi
+enregistrement, enregistrer, sauvegarder
+enregistrement, inscription
+exceptionnel, rare, extraordinaire
+nuit, nocturne, soir
+justice, tribunal, judiciaire
+rapidement, vite, rapide, promptement
+option, paramètre, choix
+maternité, grossesse, maternel
+expérience, expérimenter, essai
+expérience, vécu, pratique
+modèle, exemple, patron
+favorable, propice, positif
+bouton, acné, pustule
+pension, rente, retraite
+favoriser, encourager, faciliter, avantager
+hébergement, héberger, logement, loger
+démission, démissionner, quitter son emploi
+actuellement, maintenant, présentement, en ce moment
+revenu, salaire, ressource
+accessible, abordable, accès
+dédier, consacrer, réservé
+aujourd'hui, actuellement, de nos jours
+quitter, partir, abandonner, départ
+liberté, libre, indépendance
+provisoire, temporaire, transitoire
+collaborateur, collègue, salarié, employé
+annulation, annuler, supprimer
+séparation, séparer, divorce, rupture
+respiratoire, respiration, respirer, poumon
+avocat, défenseur, barreau
+faible, bas, réduit, faiblesse
+lourd, pesant, poids
+voyage, voyager, déplacement, séjour
+empêcher, interdire, bloquer, empêchement
+hypothèse, supposition, supposer
+clairement, nettement, explicitement
+historique, histoire, chronologie
+classification, classement, classer, catégorie
+ferme, exploitation agricole, agriculteur
+volume, capacité, contenance
+joueur, footballeur, athlète
+influence, influencer, impact, effet
+virus, viral, microbe
+virus, malware, logiciel malveillant
+évidemment, bien sûr, naturellement
+stocker, stockage, conserver, entreposer
+obstacle, barrière, entrave
+contamination, contaminer, infection, contagion
+campagne, rural, village
+conducteur, chauffeur, conduire, automobiliste
+complexe, compliqué, complexité
+rare, rareté, peu fréquent
+température, chaleur, degré
+compétition, concours, championnat, tournoi
+recouvrement, recouvrer, encaissement
+moteur, motorisation
+interruption, coupure, couper
+match nul, égalité
+ouvrier, travailleur, prolétaire
+sport, sportif, athlétique
+doute, incertitude, douter
+diagnostic, diagnostiquer, dépistage
+prochain, suivant, futur
+presse, journal, média
+journaliste, reporter, presse
+opportunité, occasion, chance
+innovation, innover, nouveauté, innovant
+champion, vainqueur, gagnant
+occidental, ouest, Occident
+copier, copie, dupliquer, reproduire
+gravité, grave, sérieux
+scène, théâtre, plateau
+statistique, chiffre, données
+engin, machine, véhicule
+infection, infecter, maladie
+sentiment, émotion, ressentir
+tension, conflit
+tension, voltage
+tension, hypertension, pression
+renonciation, renoncer, abandon, abandonner
+inégalité, injustice, disparité, discrimination
+colonial, colonie, colonisation, colon
+multiplier, multiplication, augmenter
+nettoyage, nettoyer, laver, propreté
+professeur, enseignant, prof, instituteur
+comparaison, comparer, comparatif
+revue, magazine, journal
+engendrer, provoquer, causer, générer
+génétique, gène, adn, héréditaire
+verre, vitre, vitrage
+pousser, croître, croissance, grandir
+étoile, star, vedette
+gros, obèse, obésité, surpoids
+témoignage, déposition, récit
+habitude, coutume, habituel
+câble, fil, cordon
+humidité, humide, moisissure, mouillé
+cuisine, cuisiner, gastronomie, cuisinier
+encourager, encouragement, inciter
+variation, changement, fluctuation
+union, alliance, association
+union, mariage
+assemblée, parlement, chambre
+idée, pensée, concept
+liste, répertoire, inventaire
+poursuivre, continuer, persister, poursuite
+durer, durée, persister, perdurer, subsister
+concourir, contribuer, contribution, participer
+étranger, immigré, expatrié
+internet, web, net, toile
+photo, image, cliché, photographie, illustration
+métropole, grande ville, agglomération, mégapole
+vision, vue, voir, visuel
+peau, épiderme, cutané, dermatologique
+habilité, autorisé, habilitation, habiliter, agréé
+récupérer, récupération, retrouver
+transaction, opération
+mouvement, bouger, geste
+eau, aquatique, hydrique
+journée, jour, quotidien
+crise, récession, marasme
+informatique, ordinateur, PC
+spécialiste, expert, spécialisé, spécialité
+intention, but, objectif, projet
+surcharge, surcharger, saturation, surchargé
+bassin, piscine
+rentrer, revenir, retour
+solde, reste, reliquat
+album, disque, cd
+cas, situation, circonstance
+charte, règlement
+attribuer, conférer, accorder
+verser, payer, régler, virer
+versement, paiement, règlement
+plusieurs, divers, différents, multiple, nombreux
+objet, but, finalité
+adresse, domicile, coordonnées
+recours, appel, contestation, contester, réclamation
+attestation, certificat, justificatif, attester, certifier
+recommander, conseiller, préconiser
+recommandation, conseil, préconisation
+recommandé, accusé de réception, courrier
+justifier, motiver, prouver, expliquer
+maximal, maximum, plafond, plus haut
+justificatif, preuve, pièce, attestation, document
+indemnisation, indemnité, compensation, dédommagement, réparation, indemniser
+horaire, heure, emploi du temps, planning
+qualité, valeur, excellence
+prime, bonus, gratification, récompense
+initial, premier, originel, de départ
+remboursement, rembourser, rendre
+remboursement, restitution
+critère, condition, règle
+consécutif, successif, d'affilée
+photo, photographie, image, cliché, photographier
+utile, pratique, profitable, utilité
+affaire, dossier, procès
+affaire, business, commerce
+petit, minuscule, réduit, miniature
+faciliter, simplifier, aider, facile
+autonomie, indépendance, liberté, autonome
+préjudice, dommage, tort, dégât
+complément, supplément, ajout
+plafond, limite, maximum, plafonner
+aptitude, capacité, compétence, apte, capable
+formule, forfait, offre
+assimiler, comparer, identifier
+plateforme, site, portail
+expertise, compétence, savoir-faire
+expertise, expert, évaluation
+double, deux fois, doubler
+prélèvement, ponction, prélever, débiter
+prélèvement, échantillon
+net, clair, propre
+mieux, meilleur, améliorer
+enfin, finalement
+veiller, surveiller, s'assurer
+unité, cohésion, union
+accessoire, secondaire, annexe
+accessoire, équipement
+concentration, teneur, taux
+concentration, attention, concentrer
+fumer, tabac, cigarette, fumeur, clope
+disciplinaire, discipline, sanction
+hiérarchique, supérieur, chef, hiérarchie
+documentation, doc, notice, manuel, mode d'emploi
+prétendre, affirmer, soutenir
+passeport, papiers, pièce d'identité
+cessation, arrêt, fin, cesser, interruption
+assez, suffisamment
+office, bureau, agence
+débiteur, endetté, redevable, emprunteur
+hygiène, propreté, salubrité
+céder, vendre, transmettre, abandonner
+sollicitation, demande, requête
+psychosocial, psychologique, mental
+inapte, incapable, inaptitude
+déduire, retrancher, soustraire, retirer
+commettre, perpétrer, accomplir
+bloquer, coincer, empêcher, entraver
+bloquer, verrouiller, geler
+actualiser, mettre à jour, rafraîchir, actualisation
+interface, écran
+convoquer, appeler, citer, convocation
+passible, puni, encourir
+rubrique, chapitre, catégorie
+négatif, défavorable, mauvais
+visualiser, afficher, voir, visionner
+vétérinaire, véto
+hospitalisation, hôpital, hospitaliser, hosto
+délibération, décision, débat, délibérer
+zoom, agrandir, agrandissement, grossir, loupe
+manipulation, maniement, manipuler, manier
+étiquetage, étiquette, étiqueter
+souris, rat, rongeur
+intempérie, mauvais temps, orage, météo
+représenter, figurer, symboliser
+représentant, délégué, porte-parole
+biologique, vivant, biologie
+biologique, bio
+bande, ruban, bandeau
+bande, gang, groupe
+suppléant, remplaçant, adjoint
+vocation, passion, mission
+sportif, athlète, sport, joueur
+évacuation, évacuer, vider
+allouer, attribuer, accorder, octroyer
+loyer, location, bail, louer
+postal, poste, courrier
+liaison, lien, connexion, relation
+solvant, diluant, dissolvant
+inciter, encourager, pousser, incitation
+logique, cohérent, rationnel
+arrière, derrière, dos
+repérer, détecter, localiser, trouver
+recevoir, obtenir, percevoir, toucher
+rééducation, kinésithérapie, réadaptation, kiné
+méconnaissance, ignorance, ignorer
+synthèse, résumé, bilan, synthétiser
+harmoniser, uniformiser, harmonisation
+entourage, proche, famille
+vidéo, film, clip
+accouchement, accoucher, enfanter, naissance
+ménage, nettoyage, nettoyer
+régularisation, régulariser, rectification
+dépendant, dépendre, tributaire
+loisir, passe-temps, hobby, divertissement, détente
+fourrière, enlèvement, chenil
+individualiser, personnaliser
+formaliser, officialiser
+exprès, volontairement, intentionnellement, délibérément
+enjeu, défi, problème
+donneur, don, donner
+juridictionnel, judiciaire, tribunal
+loueur, bailleur, propriétaire, proprio
+inventaire, recensement, liste, état des lieux
+brevet, invention, breveter
+proportionné, adapté, mesuré
+requalifier, reclasser, requalification
+couche, strate, épaisseur
+intellectuel, penseur, mental
+conviction, croyance, opinion, certitude
+baccalauréat, bac
+ajouter, rajouter, additionner, compléter
+ajout, addition, supplément
+assises, tribunal, cour
+offrir, cadeau, présent
+viser, cibler, concerner
+psychiatre, psychologue, psy, psychiatrie
+interlocuteur, contact, correspondant
+artisan, artisanal, ouvrier, artisanat
+perturbation, trouble, perturber, dérangement
+prescrire, ordonner, prescription, ordonnance
+cursus, études, parcours, scolarité
+vase, pot, récipient
+archive, historique, archiver
+zéro, nul, aucun
+borne, station, terminal
+dépliant, brochure, prospectus
+présomption, supposition, hypothèse, présumer
+manette, joystick, pad, contrôleur
+résumé, synthèse, abrégé, résumer, sommaire
+ottoman, turc, Turquie
+provision, acompte, avance
+délit, infraction, crime, délictueux
+démarrage, boot, démarrer, amorçage
+seigneur, noble, maître
+rétention, détention, retenir
+reconstituer, rétablir, recréer
+signalisation, panneau, signal
+signaler, avertir, indiquer
+occulter, cacher, masquer, dissimuler
+réadaptation, réinsertion, rééducation
+césure, pause, coupure
+former, instruire, enseigner, entraîner
+humiliant, dégradant, humilier, vexant
+rater, manquer, échouer, louper
+raté, échec
+subsister, rester, demeurer
+irrégularité, anomalie, fraude
+nécessiter, exiger, demander, requérir
+carnet, livret, cahier, calepin
+habillement, vêtement, habit, habiller, fringue
+géolocalisation, localisation, GPS, géolocaliser
+défendre, protéger, soutenir
+parc, jardin, square
+décennie, dix ans, décade
+usure, usé, dégradation, vétusté
+réévaluation, révision, réévaluer
+rayonnage, étagère, rayon
+exécutable, exe, programme
+artificiel, synthétique, factice, faux
+piste, trace, chemin
+provoquer, causer, entraîner, susciter
+exclure, écarter, exclusion, renvoyer
+relance, rappel, relancer
+voir, apercevoir, regarder, vue
+covid, coronavirus, covid-19
+pipeline, gazoduc, oléoduc, conduite
+densité, masse volumique, dense
+bourgeois, riche, bourgeoisie
+abaisser, baisser, diminuer, réduire
+concomitamment, simultanément, en même temps
+glisser, déraper, dérapage
+glissade, chute, glisser
+impérieux, pressant, urgent
+apprécier, aimer, évaluer
+utilisateur, usager, user
+débroussaillage, défrichage, débroussailler
+loyauté, fidélité, loyal, honnêteté
+prétexte, excuse, alibi
+phrase, énoncé, proposition
+envie, désir, souhait
+chauffer, réchauffer, chaleur
+décaler, reporter, décalage
+humanitaire, ONG, aide
+cohésion, unité, solidarité
+effectuer, réaliser, faire, accomplir
+antenne, agence, succursale
+foire, salon, marché
+réemployer, réutiliser, remployer, recycler
+pacsé, pacs, partenaire
+entrée, input, saisie
+développer, concevoir, élaborer
+doctrine, théorie, dogme
+considérer, estimer, juger, regarder
+devenir, se transformer
+bain, baignade, se baigner
+taper, saisir, écrire
+refuser, rejeter, décliner, refus
+appuyer, presser, cliquer, enfoncer
+marchandage, négociation, marchander
+quinzaine, quinze jours, deux semaines
+optionnel, facultatif
+subsidiaire, secondaire, accessoire
+pluralité, diversité, multiplicité
+maison, foyer, domicile, home
+tatouage, tatouer, tattoo, tatoueur
+anticorps, immunité, immunoglobuline
+impressionnant, spectaculaire, imposant
+dérouler, se passer, avoir lieu
+inscrire, enregistrer, inscription
+tchèque, Tchéquie
+voile, foulard, hijab
+voile, voilier
+diamètre, largeur, rayon
+malaise, évanouissement, étourdissement, syncope
+découler, résulter, provenir
+choquant, scandaleux, choquer, outrageant
+promenade, balade, randonnée, promener
+déformation, altération, déformer
+sain, en bonne santé, salubre
+cosmétique, maquillage, beauté
+affiner, préciser, filtrer
+implémentation, mise en œuvre, implémenter, réalisation
+également, aussi, pareillement
+activité, occupation, action
+formation, apprentissage, stage, enseignement
+santé, médical, soin
+décision, choix, décider, résolution
+absence, absentéisme, absent
+liste, énumération, catalogue, répertoire
+handicap, infirmité, invalidité, handicapé
+salaire, paie, rémunération, traitement, paye
+avis, opinion, jugement
+adaptation, ajustement, adapter, aménagement
+accident, collision, incident, crash
+possibilité, opportunité, faculté, possible
+système, dispositif, mécanisme
+accueil, réception, accueillir
+désigner, nommer, choisir, désignation
+privation, priver, manque
+privé, personnel, intime
+homme, mâle, masculin, mec, type
+famille, parents, proche, familial
+délivrer, remettre, fournir, délivrance
+exécution, réalisation, exécuter
+exécution, mise à mort, peine de mort
+décret, arrêté, ordonnance, loi
+acte, action, geste
+intérieur, dedans, interne
+éventuellement, peut-être
+apprenti, apprentissage, élève, stagiaire
+déléguer, confier, mandater
+évolution, changement, évoluer, développement
+exposition, expo, exposer
+sécurisation, protection, sécuriser
+cliquer, clic, appuyer, sélectionner
+automatiquement, automatique
+marcher, marche, à pied, randonnée
+marché, commerce, foire
+monde, planète, univers, mondial
+champ, terrain, prairie
+champ, domaine, zone
+éviter, contourner, échapper, prévenir
+texte, écrit, passage
+signature, signer, paraphe
+commission, frais, pourcentage
+écran, moniteur, affichage
+succession, héritage, hériter, héritier
+succession, suite, série
+caractéristique, propriété, spécificité, particularité
+dangereux, périlleux, risqué, nocif, danger
+chimique, chimie, toxique
+accéder, accès, entrer
+commercial, commerce, vendeur
+volontaire, intentionnel, délibéré
+président, chef de l'État, présider, présidence
+journalier, quotidien, jour
+grâce, pardon, gracier
+retrait, retirer, suppression
+isolement, solitude, seul
+poursuivre, pourchasser, traquer
+surveillance, surveiller, contrôle, garde
+édition, publication, parution
+signifier, vouloir dire, signification
+série, feuilleton, sitcom
+passage, traversée, passer
+exprimer, dire, manifester, expression
+générer, produire, créer
+capital, fonds, argent
+capital, essentiel, crucial, primordial
+affichage, panneau, afficher
+sélectionner, choisir, sélection, cocher
+employé, commis, salarié
+cependant, néanmoins, toutefois, pourtant
+exigence, condition, exiger
+phase, étape, stade, période
+symptôme, signe, manifestation
+facilement, aisément, facile
+grève, arrêt de travail, débrayage, gréviste
+illégal, illicite, interdit, clandestin
+examiner, étudier, analyser, examen
+gens, personne, population
+instaurer, établir, créer, instituer
+colonie de vacances, colo, centre aéré
+alimentaire, nourriture, aliment, alimentation, bouffe
+comparable, similaire, semblable
+ordinaire, normal, courant, habituel, banal
+commentaire, remarque, observation
+défense, armée, militaire
+fournisseur, prestataire, vendeur
+incapacité, impossibilité, inaptitude
+bois, planche, bûche
+audition, ouïe, entendre, auditif
+audition, interrogatoire, auditionner
+avertissement, alerte, mise en garde, avertir
+illustration, image, dessin, illustrer
+gendarmerie, police, gendarme
+honneur, hommage, gloire
+distribution, répartition, distribuer
+poids, masse, peser, lourd
+pression, contrainte
+intensité, force, puissance
+vieillesse, vieux, vieillissement, âgé
+vieillard, personne âgée, senior, aîné
+constant, permanent, continu
+probablement, sans doute, vraisemblablement
+probable, vraisemblable, possible
+échapper, fuir, évader, évasion
+préserver, protéger, conserver, sauvegarder
+strictement, rigoureusement
+retard, retarder, tardif, en retard
+découverte, trouvaille, découvrir
+découvrir, trouver, mettre au jour
+budget, finance, budgétaire
+couverture, protection, couvrir
+couverture, couette, plaid
+dissimuler, cacher, masquer, dissimulation
+purement, uniquement, simplement
+dimension, taille, mesure, grandeur
+lever, soulever, élever
+énumérer, lister, citer
+chasse, chasseur, chasser, gibier
+prévenir, avertir, informer, alerter
+prévenu, accusé, inculpé, mis en examen
+science, scientifique, savoir
+évoquer, mentionner, parler
+ponctuel, à l'heure, ponctualité
+défaillance, panne, dysfonctionnement, défaut
+italien, Italie, transalpin
+réflexion, pensée, réfléchir
+fièvre, température, fébrile
+visiteur, touriste, visite, visiter
+périphérique, appareil, accessoire
+urgent, pressé, pressant, urgence
+désaccord, différend, conflit, dispute
+carburant, essence, gazole, combustible, diesel
+pêche, pêcher, pêcheur, poisson
+anniversaire, fête, date de naissance
+aggraver, empirer, aggravation, détériorer
+dispute, querelle, se disputer, engueulade
+bourse, action, marché financier
+bourse, aide, boursier, allocation
+nation, pays, État, peuple, national
+réaction, réponse, réagir
+éclairage, lumière, lampe, éclairer
+chaud, brûlant, chaleur, canicule
+progrès, amélioration, avancée, progresser
+bus, autobus, autocar, car
+défaite, échec, revers, perdre
+monétaire, monnaie, devise
+éditeur, maison d'édition, éditer
+invasion, occupation, envahir, envahisseur
+référendum, vote, consultation, scrutin
+fédération, union, ligue, fédéral
+catholique, chrétien, catholicisme
+protestant, réformé, huguenot, protestantisme
+corriger, rectifier, réviser, correction
+chariot, caddie, charrette
+collectionneur, collection, collectionner
+praticien, médecin, docteur, toubib
+cartouche, balle, munition
+désert, désertique, aride
+économique, économie, financier
+général, global, universel
+bénéficier, profiter, jouir
+conclure, terminer, achever, conclusion
+travaux, chantier, rénovation
+préalable, antérieur, auparavant, avance
+insertion, intégration, insérer
+sein, poitrine, mammaire
+aménagement, agencement, aménager, adaptation
+cotisation, contribution, cotiser
+certificat, attestation, diplôme
+demandeur, requérant, plaignant
+test, essai, épreuve, tester
+ancienneté, ancien, expérience
+statut, situation, état
+reclassement, réaffectation, reclasser
+prud'hommes, prud'homal, litige
+adoption, adopter, adoptif
+excéder, dépasser, excès
+diplôme, titre, diplômé
+bail, location, contrat de location
+jeu, partie, jouer, joueur
+alternance, apprentissage, alternant
+fonctionnaire, agent public
+fils, enfant, garçon, fiston
+meilleur, mieux, optimal
+immatriculation, plaque, immatriculer, carte grise
+analyse, examen, étude, analyser
+intégralité, totalité, ensemble, entier
+réglementaire, règlement, réglementation
+nécessité, besoin, nécessaire
+tuteur, maître de stage, mentor
+seuil, limite, palier, plancher
+notifier, informer, signifier, notification
+télécharger, téléchargement, downloader
+varié, divers, différent, variété
+conciliation, médiation, conciliateur, arrangement
+original, insolite, singulier
+mutation, transfert, muter
+mutation, variant, transformation
+icône, symbole, pictogramme
+dépasser, excéder, surpasser
+dépasser, doubler
+procureur, parquet, magistrat
+décompte, calcul, relevé
+bien, propriété, patrimoine
+relever, constater, noter
+malgré, en dépit de
+exemplaire, copie
+exemplaire, modèle, irréprochable
+pédagogique, éducatif, pédagogie
+potentiel, possible, éventuel
+communauté, collectivité, groupe
+dépistage, test, dépister, détection
+stable, constant, stabilité
+décharge, déchetterie, dépotoir
+souhaiter, désirer, vouloir, souhait
+proportionnel, prorata, proportion
+restriction, limitation, restreindre
+divorce, divorcer, séparation, rupture
+transférer, déplacer, transmettre, transfert
+audience, séance, procès
+audience, public, auditoire
+email, courriel, mail, mél, e-mail
+redressement, rétablissement, redresser
+amiable, à l'amiable, accord
+exportation, exporter, export
+destinataire, receveur
+abonnement, forfait, abonner, souscription
+convenir, s'entendre, accord
+postérieurement, après, ensuite, ultérieurement
+écologique, vert, écologie, écolo
+animation, dessin animé
+créance, dette
+loin, distance, éloigné, lointain
+atmosphère, air, ambiance
+incompatible, contradictoire, incompatibilité
+issu, provenir, originaire
+dématérialisé, numérique, en ligne
+film, long métrage, cinéma, ciné
+consoler, réconforter
+dérogatoire, dérogation, exceptionnel
+camp, campement, camping
+panneau, pancarte, affiche
+comportement, attitude, conduite
+échelle, escabeau
+échelle, barème
+hésiter, douter, hésitation
+gratification, prime, indemnité
+vertu, qualité, mérite
+cohérence, logique, cohérent
+brochure, dépliant, plaquette, livret
+crèche, garderie, nounou, halte-garderie
+conseiller, recommander, conseil
+déménagement, déménager, emménager
+scolarité, école, études, scolaire
+fiable, sûr, fiabilité, sérieux
+terrorisme, terroriste, attentat, djihadisme
+fréquence, fréquent, périodicité
+rattrapage, rattraper, récupérer
+hypothèque, hypothécaire, hypothéquer
+cérémonie, célébration, fête
+résulter, découler, résultat
+subordination, dépendance, subordonné
+barrière, clôture, obstacle
+récurrent, répété, fréquent
+imposer, obliger, contraindre
+imposer, taxer, impôt, imposition
+travailler, bosser, travail, boulot
+méthodologie, méthode, démarche
+serrer, comprimer
+roi, souverain, monarque, royal
+optimiser, améliorer, optimisation
+stress, anxiété, angoisse, stressé
+vigilance, attention, vigilant, prudence
+vaccinal, vaccin, vaccination, vacciner, piqûre
+représailles, vengeance, riposte
+individu, personne, particulier
+instant, moment, seconde
+accidentel, involontaire, fortuit
+artisanal, artisan, traditionnel
+revendication, réclamation, revendiquer
+montage, assemblage, monter
+télétravail, travail à distance, télétravailler
+étiquette, label, étiquetage
+enrichir, compléter, améliorer
+enrichir, riche, fortune
+circuit, parcours, trajet
+escalier, marche
+entrer, pénétrer, entrée
+essai, test, tentative
+entraîner, former, entraînement
+mensualisation, mensuel, mensualiser
+photocopie, copie, photocopier
+rediriger, renvoyer, redirection
+intervalle, période, écart
+emporter, gagner, remporter
+fonctionner, marcher, fonctionnement
+trésor, fortune, richesse
+trésorerie, finances, trésorier
+décider, choisir, décision
+pénitentiaire, prison, carcéral, détention
+restructuration, réorganisation, restructurer
+pénibilité, pénible, difficulté
+paysage, panorama, vue
+compression, compresser, réduire, zip
+emmener, conduire, amener, transporter
+expatrié, expatriation, étranger, expat
+tardif, en retard, tard
+pompier, sapeur-pompier, secours, secouriste
+engager, embaucher, recruter, engagement
+cyclomoteur, scooter, mobylette, moto, deux-roues
+altruisme, générosité, altruiste, dévouement
+pluridisciplinaire, multidisciplinaire
+ralentissement, ralentir, baisse
+retenir, garder, conserver
+attraction, gravité, attirer
+cachet, comprimé, médicament, pilule
+cachet, tampon, sceau
+fluctuation, variation, fluctuer
+fax, télécopie, télécopieur
+obtenir, recevoir, acquérir, obtention
+miniature, vignette, petit
+absorber, avaler, absorption, ingérer
+arriver, se produire, survenir
+gros, obèse, corpulent
+équitation, cavalier, équestre, cheval
+allumer, démarrer, activer
+allumer, enflammer, incendier
+bar, café, bistrot, troquet
+manuscrit, écrit à la main
+occasionner, causer, provoquer
+maintenir, garder, conserver, maintien
+financeur, financement, financer
+questionnaire, formulaire, enquête, sondage
+imprévisible, imprévu, inattendu
+instable, instabilité, fragile
+unir, unifier, réunir
+suicide, suicider, se tuer, suicidaire
+tort, faute, erreur
+intercepter, capturer, interception
+caméra, webcam, vidéosurveillance
+astronome, astronomie, astrophysicien
+vital, essentiel
+œdème, gonflement, enflure
+affluence, foule, fréquentation
+inutile, superflu, vain
+insalubre, malsain, indigne, insalubrité
+portefeuille, porte-monnaie, bourse
+irrecevable, inacceptable, rejeté
+usinage, fabrication, usiner
+initialiser, démarrer, configurer, initialisation
+champignon, cèpe, mycologie
+champignon, mycose, fongique
+habitat, logement, habitation
+habitat, milieu naturel, biotope
+physiologique, corporel, biologique
+syndrome, maladie, trouble
+intimidant, impressionnant, intimider
+blocage, obstacle, bloquer
+prévaloir, l'emporter
+allergie, allergique, allergène
+sucre, sucré, glucose, glucide
+intelligence, intellect, intelligent
+intelligence artificielle, IA
+spirituel, religieux, spiritualité
+optimal, idéal, meilleur
+sauter, bondir, saut
+divergence, différence, désaccord
+francophone, francophonie, français
+intuitif, intuition, facile
+percussion, tambour
+réitération, répétition, récidive
+inchangé, identique, même
+omission, oubli, omettre
+employeur, patron, entreprise, boss
+condition, exigence, critère
+exemple, modèle, illustration
+mentionner, citer, indiquer, mention
+fin, terme, terminer, finir
+organisation, organisme, association
+organisation, organiser, planification
+loi, législation, règle, légal
+œuvre, ouvrage, création
+temporaire, provisoire, momentané, intérimaire
+consultation, rendez-vous, visite
+consulter, regarder, lire
+niveau, degré, échelon, stade
+jeune, adolescent, ado, jeunesse, mineur
+départ, partir, démission
+unique, seul, exclusif
+équipe, groupe, collectif, team
+carte, plan, cartographie
+issue, fin, résultat
+issue, sortie
+modifier, changer, transformer, modification
+annuel, par an, année
+principe, règle, fondement
+intéressement, participation, prime
+propre, nettoyé, propreté
+développement, croissance, essor
+conclusion, fin, bilan
+amende, contravention, PV, procès-verbal, prune
+usage, utilisation, emploi
+taux, pourcentage, ratio
+qualification, compétence, qualifié
+candidat, postulant, candidature, postuler
+difficulté, problème, obstacle, difficile
+difficile, dur, compliqué, pénible
+inspection, contrôle, inspecter
+infraction, violation, délit, enfreindre
+commencer, débuter, démarrer, commencement, début
+préparation, préparer, préparatif
+permanent, continu, durable
+étude, recherche, enquête
+étudier, étudiant, études, apprendre
+séjour, voyage, vacances
+résidence, domicile, logement, résider
+espace, lieu, zone
+spatial, fusée, astronaute, cosmonaute
+indépendance, autonomie, indépendant, libération
+exclusivement, uniquement, seulement
+sexuel, sexe, sexualité
+annexe, appendice, pièce jointe
+gratuit, gratis, gratuitement, sans frais
+retrouver, récupérer, trouver
+capacité, aptitude, faculté
+maire, mairie, municipalité, édile
+joueur, footballeur, sportif
+tâche, travail, mission, corvée
+tache, salissure, tacher
+réseau, connexion, internet
+location, louer, locataire
+crédit, emprunt, prêt, emprunter
+réunion, assemblée, rencontre, meeting
+espèces, argent liquide, cash, liquide
+condamnation, peine, condamner, sanction
+école, établissement scolaire, scolaire
+écolier, élève, collégien, lycéen
+client, acheteur, clientèle, consommateur
+gaz, gazeux, méthane
+échange, échanger, troc
+échange, discussion, conversation
+électoral, élection, vote, scrutin
+électeur, votant, citoyen
+invalidité, incapacité, handicap, invalide
+vivant, en vie, vie, vivre
+police, policier, flic, forces de l'ordre
+partenaire, associé, conjoint
+antérieur, précédent, préalable
+mondial, international, planétaire
+mondialisation, globalisation
+erreur, faute, bug, se tromper
+médiateur, médiation, arbitre
+plainte, se plaindre, réclamation
+plainte, porter plainte, accusation
+différé, report, reporter, retarder
+statue, sculpture, monument
+stockage, stocker, entreposage, mémoire
+stock, réserve
+division, diviser, séparation
+contrainte, obligation, obstacle
+grossesse, enceinte, maternité
+insuffisance, manque, insuffisant
+concurrence, compétition, concurrent, rival
+promotion, réduction, rabais, solde, promo
+préférable, mieux, préférer
+impossible, irréalisable, infaisable
+manuellement, manuel, à la main
+interprétation, interpréter, explication
+interprète, traducteur, acteur
+tourner, filmer, tournage
+quantité, nombre, volume
+visible, apparent, perceptible
+incidence, effet, conséquence, impact
+fenêtre, vitre, carreau
+composition, constitution, composer
+immeuble, bâtiment, édifice, building
+opposition, désaccord, s'opposer
+championnat, ligue, compétition, tournoi, coupe
+infirmier, soignant, infirmière
+secondaire, lycée, collège
+chemin, sentier, route, voie
+trajet, itinéraire, parcours, déplacement
+démontrer, prouver, montrer, démonstration
+vitesse, rapidité, vélocité, rapide
+crime, meurtre, assassinat, homicide
+criminel, meurtrier, assassin, tueur
+fondamental, essentiel, crucial
+convertir, transformer, conversion
+détecter, repérer, détection
+détecteur, capteur, alarme
+personnage, héros, protagoniste
+pourcentage, pour cent, proportion
+satisfaire, contenter, satisfaction
+content, satisfait, heureux, ravi
+juste, équitable, justice
+témoigner, témoin, témoignage, attester
+sang, sanguin, hémorragie, saigner
+déchet, ordure, détritus, poubelle
+infarctus, crise cardiaque, arrêt cardiaque
+concertation, consultation, dialogue, négociation
+accumuler, amasser, cumuler, accumulation
+échouer, rater, échec
+débat, discussion, débattre
+lancer, jeter, lancement
+littérature, littéraire, roman, livre
+urbain, ville, citadin, urbanisme
+laver, nettoyer, lessive, lavage
+cutané, peau, dermatologie, dermatite
+emprise, influence, domination
+feuille, papier, page
+chrétien, christianisme, catholique
+expulsion, expulser, renvoi
+tourisme, touristique, touriste, voyage
+positionnement, position, emplacement
+catastrophe, désastre, sinistre, cataclysme
+hébergeur, hébergement, héberger, logement
+ressentir, éprouver, sentir, ressenti
+pharmacie, pharmacien, officine, médicament
+flotte, navire, marine
+différencier, distinguer, différence
+victoire, gagner, vaincre, triomphe
+harcèlement, harceler, intimidation, persécution
+fumée, vapeur, gaz
+métropole, capitale, grande ville
+affiliation, adhésion, adhérer, affilier
+équivalent, égal, équivaloir
+pilotage, piloter, conduire
+restitution, restituer, rendre
+prénom, petit nom
+mur, paroi, cloison
+médaille, récompense, trophée
+éducation, éduquer, instruction
+acompte, avance, arrhes
+utilitaire, camionnette, fourgon
+dette, endettement, emprunt
+neutralité, neutre, impartialité
+notable, remarquable
+réunir, rassembler, réunion
+alléguer, prétendre, invoquer
+manutention, manutentionnaire, port de charges
+étendu, vaste, large
+mensualité, échéance, traite
+avant, auparavant, précédemment, préalablement
+cadre, manager, encadrant, responsable
+accompagnement, soutien, suivi, accompagner, aide
+applicable, valable, appliquer, application
+pratique, pratiquer, exercer
+pratique, commode, utile
+exercer, pratiquer, occuper, exercice
+sauf, excepté, hormis, exception
+renouvellement, renouveler, reconduction, prolongation
+agir, action, intervenir, acte
+élément, composant, composante, partie
+remplacement, remplacer, substitution, remplaçant
+occuper, occupation, habiter, détenir
+exercice, entraînement, activité
+bénéficiaire, allocataire, ayant droit, bénéficier
+identité, nom, état civil
+destiner, destination, prévu, réservé
+politique, gouvernement, pouvoir
+politique, stratégie, mesure
+prestation, service, allocation, aide
+dérogation, exception, exemption, déroger
+ensuite, après, puis, ultérieurement
+cumul, cumuler, additionner, combiner
+prononcer, déclarer, rendre, annoncer
+minimum, minimal, moins, plancher
+stage, stagiaire, formation, apprentissage
+susceptible, pouvoir, capable, risquer
+exception, dérogation, exceptionnel, cas particulier
+soumis, assujetti, soumettre
+expiration, expirer, échéance, fin, terme
+épargne, épargner, économies, livret, placement
+exonéré, exonération, exempté, dispensé, exempt
+chantier, travaux, construction, site
+téléphone, portable, mobile, smartphone, appeler
+revenu, salaire, ressources, gain, rémunération
+sujet, thème, question, propos
+anticipé, anticiper, avance, prévoir, prématuré
+identification, identifier, reconnaître, repérer
+réparation, réparer, dépanner, dépannage, réparateur
+réparation, indemnisation, dédommagement, dommages et intérêts
+renseignement, information, renseigner, informer
+renseignement, espionnage, espion, services secrets
+forfait, forfaitaire, abonnement, formule
+tour, gratte-ciel, immeuble
+tour, rotation, révolution
+masque, masquer, cacher, dissimuler
+ventilation, aération, ventiler, aérer, climatisation
+ventilation, répartition, ventiler
+carrière, parcours, métier, profession
+carrière, mine, gisement, extraction
+coordonnées, adresse, contact
+facture, facturer, facturation, note, addition
+férié, chômé, fête
+carence, manque, déficit, insuffisance, pénurie
+compatible, compatibilité, adapté, conciliable
+préfecture, préfet, chef-lieu
+consigne, instruction, directive, ordre
+immobilier, logement, bien, propriété, foncier
+priorité, prioritaire, urgence, préférence
+réintégration, réintégrer, retour, réinsertion
+fraction, part, portion, partie
+simultanément, simultané, en même temps, à la fois
+saisine, saisir, recours
+saisie, saisir, confisquer, confiscation
+géographique, géographie, territorial
+convocation, convoquer, citation, assignation
+abusif, abus, excessif, injustifié
+réforme, réformer, réorganisation, refonte, changement
+créancier, créance, prêteur
+maîtrise, maîtriser, contrôle, domination
+maîtrise, connaissance, compétence
+calendrier, agenda, planning, programme, emploi du temps
+huissier, commissaire de justice
+vouloir, souhaiter, désirer, volonté, envie
+précarité, précaire, pauvreté, insécurité, misère
+retenir, sélectionner, choisir, garder
+retenir, mémoriser, se souvenir
+retenue, prélèvement, déduction
+variable, changeant, varier, variation
+régir, réglementer, gouverner
+soirée, soir, nuit
+périmètre, zone, étendue, limite
+énoncé, énoncer, formuler, exprimer
+munir, équiper, doter, pourvoir
+intérim, intérimaire, temporaire, provisoire
+caution, cautionnement, garantie, garant, dépôt
+prévoir, prévision, anticiper, planifier
+populaire, célèbre, connu, apprécié, popularité
+mandataire, représentant, mandat, agent
+chaîne, réseau, enseigne
+chaîne, télévision, diffuseur
+systématiquement, systématique, toujours, automatiquement
+plancher, sol, parquet
+donner, offrir, fournir, don, remettre
+précaution, prudence, mesure, prévention
+percevoir, ressentir, apercevoir
+homologue, équivalent, pair
+homologuer, homologation, approuver, valider, agréer
+prestataire, fournisseur, sous-traitant
+chauffage, chauffer, radiateur, chaudière, chaleur
+octroyer, accorder, attribuer, octroi
+sœur, frangine
+certifier, certification, attester, garantir
+relais, relayer, relève, transmettre
+lot, prix, récompense, gain
+tôt, rapidement, bientôt, précoce
+reconnaître, reconnaissance, admettre, avouer
+reconnu, célèbre, renommé, réputé
+privilégier, préférer, favoriser
+privilège, avantage, privilégié, faveur
+équilibre, équilibrer, stabilité, équilibré
+perspective, avenir, prévision
+décrire, description, dépeindre, présenter
+injection, piqûre, injecter, seringue
+geste, mouvement, signe
+détenteur, propriétaire, titulaire, possesseur, détenir
+insérer, insertion, introduire, ajouter, placer
+déduction, déduire, soustraction, abattement, retrancher
+index, indice, indexation
+flux, courant, circulation, débit
+interrompre, interruption, arrêter, suspendre, couper
+imputable, imputer, attribuable, dû
+chose, objet, truc, machin
+dresser, établir, rédiger
+dresser, dressage, dompter, apprivoiser
+jury, juré, examinateur
+gouverneur, gouverner, administrateur, dirigeant
+garage, garagiste, atelier, parking
+volet, persienne, contrevent, store
+curateur, curatelle, tuteur, tutelle
+reproduction, reproduire, procréation, accouplement
+reproduction, copie, réplique
+domiciliation, domicile, adresse
+inflammable, combustible, prendre feu
+rétractation, rétracter, annulation, se dédire
+huile, graisse, lubrifiant
+toxicité, toxique, nocif, dangereux
+plaque, plaquette
+plafonner, plafond, maximum, limiter
+assurer, garantir, assurance
+infrastructure, équipement, installation
+publier, publication, paraître, parution, éditer
+levage, lever, soulever, grue
+conscience, conscient, morale
+attribut, caractéristique, propriété, qualité
+redevable, débiteur, assujetti, devoir
+proclamer, proclamation, annoncer, déclarer
+étroit, serré, étroitesse, exigu
+ami, copain, camarade, amitié, proche
+répétition, répéter, récurrence, réitérer
+canal, chenal, voie navigable
+altération, altérer, dégradation, modification, détérioration
+lisible, lisibilité, compréhensible
+incomplet, partiel, manquant, inachevé
+synchronisation, synchroniser, synchronisé
+sensible, délicat, fragile, vulnérable, sensibilité
+généralisation, généraliser, extension, étendre
+partition, division, partage, scission
+convenir, accord, accepter, convenu
+assignation, assigner, citation
+prémunir, protéger, préserver
+réembauche, réembaucher, réengager, embauche
+dessiner, dessin, croquis, illustration
+nul, nullité, invalide, caduc
+excédent, surplus, excès, excédentaire
+mesurage, mesure, mesurer
+tri, trier, classement, triage
+vendange, vendanger, récolte, cueillette
+rotation, tourner, roulement, tour
+réactivité, réactif, réagir, réaction
+remédier, remède, résoudre, corriger
+émergence, émerger, apparition, naissance, apparaître
+écologique, écologie, environnemental, vert, environnement
+apposer, mettre, coller
+nez, nasal, narine
+habillage, habiller, vêtement, tenue
+souscrire, souscription, adhérer, abonnement, signer
+reçu, récépissé, quittance, ticket
+recevoir, réception, obtenir, accueillir
+intercommunal, intercommunalité, communauté de communes
+réinitialiser, réinitialisation, remettre à zéro, restaurer
+ignorer, méconnaître, ignorance
+réorientation, réorienter, orientation, reconversion
+dollar, billet vert, monnaie, devise
+passager, voyageur, usager
+passager, temporaire, éphémère, provisoire
+enjeu, défi, importance
+approfondir, creuser, approfondissement
+terminal, final, ultime
+terminal, aérogare
+visioconférence, visio, téléconférence, réunion à distance
+addiction, dépendance, toxicomanie, accro
+interaction, interagir, échange, relation
+captivité, captif, prisonnier, détention, emprisonnement
+déporté, déportation, déporter, camp
+immersion, immerger, plonger, plongée
+créer, création, fonder, inventer, créateur
+revalorisation, revaloriser, augmentation, hausse
+émargement, émarger, signature
+partenariat, partenaire, collaboration, alliance, coopération
+évolutif, évolution, évoluer, progression
+scolarisation, scolariser, scolarité, école
+institutionnel, institution, organisme
+trésorerie, trésorier, liquidités, caisse
+hybride, mixte, croisement, métis
+concevoir, conception, concepteur, imaginer, créer
+spontanément, spontané, volontairement, naturellement
+radier, radiation, exclure, rayer
+rechargeable, recharger, batterie
+protecteur, protection, protéger, défenseur
+écurie, étable
+poudre, poussière, farine
+poudre, explosif
+superviser, supervision, surveiller, contrôler, encadrer
+encadrer, encadrement, diriger, surveiller
+réutilisable, réutiliser, recyclable, recycler
+compter, dénombrer, recenser, comptage
+savon, lessive, détergent, laver
+prévenir, éviter, empêcher, prévention
+injustifié, infondé, illégitime, abusif
+déblocage, débloquer, libérer
+reconduction, reconduire, renouvellement, prolonger
+passerelle, pont, passage
+procréation, enfanter, fécondation
+instantané, immédiat, instant
+oncle, tonton
+affranchir, affranchissement, timbre
+affranchi, esclave, libérer, affranchissement
+agroalimentaire, alimentaire, nourriture, aliment
+café, bar, bistrot, brasserie
+café, expresso, caféine
+uniforme, tenue, costume
+uniforme, homogène, identique
+demander, demande, solliciter, réclamer, requérir
+saturation, saturer, engorgement, encombrement
+comprimer, compression, compresser, presser
+trajectoire, trajet, parcours
+fragilisé, fragile, fragiliser, affaibli, vulnérable
+méconnaître, ignorer, méconnu
+méconnu, inconnu, obscur
+authentification, authentifier, identification, connexion
+prorogation, proroger, prolongation, prolonger, report
+apatride, apatridie, sans nationalité
+maturité, mûr, mûrir, adulte
+récit, histoire, narration, raconter, conte
+décrocher, obtenir, gagner, remporter
+présidentielle, élection, scrutin, président
+émolument, honoraires, rémunération
+tissu, étoffe, textile, toile
+vacant, libre, inoccupé, vide
+salon, exposition, foire
+salon, séjour, salle de séjour
+appui, soutien, appuyer, aide
+défavorable, hostile, négatif, contraire
+cantine, réfectoire, restauration, restaurant
+respecter, respect, observer, se conformer
+jetable, jeter, usage unique
+impliquer, implication, entraîner, concerner
+levier, manette, poignée
+promouvoir, promotion, nommer
+juif, hébreu, judaïsme, israélite, judaïque
+vain, inutile, inefficace
+arche, arc, voûte
+corruption, corrompre, corrompu, pot-de-vin
+interférence, interférer, brouillage, perturbation
+chèvre, bouc, caprin
+marionnette, pantin, marionnettiste
+opter, choisir, choix, option
+accessibilité, accessible, accès
+détourner, détournement, dévier
+amateur, passionné, fan, non professionnel
+allégation, affirmation, accusation, prétendre
+greffier, greffe
+posture, position, attitude
+souder, soudure, soudage, soudeur
+recourir, recours, utiliser, faire appel
+apprivoiser, domestiquer, domestication, dompter
+groupe, cluster, foyer, grappe
+durée, temps, durer, période, longueur
+rémunération, salaire, paie, traitement, rémunérer
+représentant, délégué, élu, député, représenter
+seul, unique, isolé, solitaire
+obligatoire, obligation, requis, imposé, impératif
+national, nation, étatique
+important, majeur, essentiel, importance, considérable
+ensemble, totalité, groupe, intégralité
+prévention, prévenir, précaution, protection
+âge, âgé, ans
+individuel, individu, personnel
+embauche, embaucher, recruter, recrutement, engager
+local, bâtiment, pièce
+accès, accéder, entrée, atteindre
+principal, majeur, central, premier, essentiel
+domicile, maison, logement, résidence, foyer
+nature, environnement, paysage
+nature, type, genre
+continu, permanent, ininterrompu, continuité
+financier, finance, monétaire, argent
+contact, contacter, joindre, relation
+évaluation, évaluer, estimation, estimer, appréciation
+procéder, effectuer, réaliser
+parent, père, mère, famille
+présence, présent, présenter
+examen, épreuve, test, contrôle
+examen, analyse, étude, examiner
+discrimination, discriminer, inégalité, ségrégation
+pièce, monnaie
+pièce, chambre, salle
+exposer, exposition, montrer, présenter
+identifier, reconnaître, repérer, déterminer
+centre, milieu, cœur
+copie, copier, reproduction, duplicata, double
+positif, favorable, bénéfique
+mensuel, mensualité, chaque mois
+commande, commander, achat
+dépôt, déposer, remise
+haut, élevé, hauteur, grand, supérieur
+immédiatement, aussitôt, tout de suite, immédiat, sur-le-champ
+structure, organisation, organisme
+numérique, digital, informatique, électronique
+version, édition, mouture
+législateur, parlement, loi, législation
+avance, avancer, acompte
+avancée, progrès, progression
+propriété, bien, possession, propriétaire
+événement, fait, épisode, incident
+essentiel, important, fondamental, indispensable
+proche, voisin, près, proximité
+occasion, opportunité, circonstance
+regard, vue, yeux
+extérieur, externe, dehors, étranger
+rôle, personnage, interprète, jouer
+preuve, prouver, démontrer, justificatif, attester
+précéder, précédent, antérieur, prédécesseur
+répartition, répartir, distribution, partage
+confier, charger, attribuer, déléguer
+élaborer, élaboration, concevoir, préparer
+répertoire, dossier, liste, annuaire
+substance, produit, matière, composé
+parfois, quelquefois, de temps en temps, occasionnellement
+sanitaire, santé, hygiène, médical
+sauvegarde, sauvegarder, enregistrer, copie
+sauvegarde, protection, préservation, préserver
+vérification, vérifier, contrôle, contrôler
+population, habitant, peuple, démographie
+industriel, industrie, usine, fabricant
+enquête, enquêter, investigation, sondage
+marquer, inscrire, but, score
+échéance, date limite, terme, délai
+facteur, cause, élément
+facteur, postier
+saisonnier, saison, temporaire
+naturel, nature, bio
+surtout, principalement, notamment, essentiellement
+détailler, détail, préciser, précision
+atelier, usine, fabrique
+transfert, transférer, déplacement, mutation
+divers, varié, différent, multiple, plusieurs
+terrain, parcelle, sol, terre
+terrain, stade, pelouse
+stratégie, tactique, plan, politique
+impossibilité, impossible, incapacité
+sexe, genre, sexuel
+remporter, gagner, vainqueur, victoire, lauréat
+technologique, technologie, technique
+renvoyer, renvoi, licencier, expulser
+route, chaussée, voie, chemin
+médiation, médiateur, conciliation, intermédiaire
+rattacher, rattachement, annexion, relier
+religieux, religion, foi, moine, prêtre
+requête, demande, recherche
+récépissé, reçu, attestation
+futur, avenir, prochain, à venir
+norme, standard, règle, réglementation
+amener, apporter, conduire, mener
+succès, réussite, victoire, triomphe, réussir
+fusion, fusionner, regroupement, unification
+actif, activité, dynamique
+contravention, amende, infraction, PV, procès-verbal
+réussite, réussir, succès, parvenir
+chaleur, chaud, canicule, température
+possession, posséder, détenir, avoir
+musique, chanson, musicien, musical, mélodie
+violence, violent, brutalité, agression, sévices
+cellule, cachot, geôle
+voix, vote, suffrage
+voix, vocal, chant
+citoyen, habitant, ressortissant, citoyenneté
+bruit, son, sonore, nuisance, vacarme
+intitulé, titre, nom, libellé
+métal, fer, acier, métallique
+quartier, arrondissement, district, secteur
+localisation, emplacement, situer, lieu, localiser
+franchissement, franchir, traverser, traversée
+mutuel, réciproque, mutuellement
+mutuelle, complémentaire, assurance
+église, cathédrale, chapelle, basilique
+feu, incendie, flamme, brûler
+marchand, commerçant, vendeur, négociant
+ascendant, ancêtre, aïeul, parent
+déclenchement, déclencher, début, provoquer
+nomination, nommer, désigner, désignation
+prêteur, banque, prêt, prêter
+salle, pièce, amphithéâtre
+collègue, confrère, camarade
+pilote, piloter, conducteur, aviateur
+télévision, télé, téléviseur, chaîne, TV
+session, séance, période
+sauvage, sauvagement, farouche
+épidémie, pandémie, contagion, épidémique
+forêt, bois, forestier, arbre
+constructeur, fabricant, construire, bâtisseur
+gare, station, ferroviaire
+lumière, éclairage, lumineux, lampe
+symbole, emblème, symboliser, représenter
+océan, mer, maritime, océanique
+empereur, impératrice, impérial, souverain, monarque, empire
+patrimoine, héritage, biens, fortune
+plastique, polymère, matière plastique
+hiver, hivernal, froid
+correspondance, courrier, lettre
+donation, don, donner, legs
+communal, municipal, commune, municipalité
+radio, radiophonique, station
+radio, radiographie
+expérimental, expérience, expérimentation, essai
+épuisé, fatigué, épuisement, fatigue
+recensement, recenser, dénombrement, compter
+valoir, valeur, coûter
+tradition, coutume, traditionnel, usage
+attirer, attrait, séduire, attirance
+voyageur, touriste, passager, voyage
+trophée, coupe, récompense, prix
+traverser, traversée, franchir, passer
+loyal, fidèle, loyauté, fidélité
+emprunteur, emprunt, emprunter, prêt
+religion, culte, confession, croyance
+cancer, tumeur, cancéreux
+excessif, exagéré, abusif, démesuré
+lycéen, élève, étudiant, lycée
+trône, couronne, roi, règne
+esprit, âme, pensée
+esprit, fantôme, spectre
+capteur, détecteur, sonde
+musée, galerie, exposition
+sacré, saint, divin
+métier, profession, occupation, travail
+conséquence, effet, résultat, entraîner, répercussion
+surnom, surnommer, surnommé, sobriquet, pseudonyme
+appeler, nommer, nom, dénommer, baptiser
+but, objectif, viser, finalité
+cause, dû, provoquer, raison
+motif, raison, pourquoi, mobile
+gagner, vainqueur, victoire, vaincre
+perdre, défaite, perdant, vaincu, battre
+bâtir, construire, édifier, construction, ériger
+détruire, destruction, démolir, raser, ravager
+épouser, mariage, marier, époux, épouse
+femme, épouse, conjointe, compagne
+enfant, fils, fille, progéniture, descendance
+grand-père, grand-parent, aïeul, papi
+famille, dynastie, lignée, maison
+héritier, successeur, hériter, héritage
+prédécesseur, précéder, devancier
+fonder, fondateur, fondation, créer, création
+inventer, invention, inventeur, inventé
+découvrir, découverte, découvreur, trouver
+auteur, écrivain, écrire, romancier
+livre, ouvrage, roman, bouquin
+poème, poésie, poète, vers
+film, long-métrage, cinéma, œuvre
+réalisateur, réaliser, cinéaste, metteur en scène
+acteur, comédien, interprète, actrice
+chanteur, chanteuse, artiste, interprète
+chanson, titre, morceau, tube
+compositeur, composer, musicien, composition
+peintre, peindre, peinture, tableau, toile
+sculpteur, sculpture, statue, sculpter
+architecte, concevoir, architecture
+célèbre, connu, fameux, illustre, renommé
+célébrité, vedette, star, renommée
+habiter, vivre, résider, demeurer, loger
+habitant, résident, population, vivre
+origine, provenir, provenance, venir, originaire
+étymologie, origine du nom, dériver, racine
+date, jour, quand
+commencer, débuter, début, commencement, entamer
+finir, terminer, fin, achever, s'achever
+durer, durée, longtemps, temps
+époque, période, ère, siècle
+ancien, vieux, antique, âgé
+nouveau, récent, neuf, inédit
+ville, cité, agglomération, commune
+village, bourg, hameau, commune
+pays, État, nation, territoire
+capitale, chef-lieu, siège
+frontière, limite, limitrophe, frontalier
+voisin, limitrophe, frontalier, avoisinant
+situer, situé, localiser, trouver, lieu
+région, province, zone, territoire
+affluent, se jeter, rivière
+source, prendre sa source, naître
+montagne, mont, massif, sommet
+sommet, point culminant, cime, pic
+culminer, altitude, hauteur, haut
+île, archipel, insulaire, îlot
+côte, littoral, rivage, plage
+plaine, plateau, vallée
+climat, climatique, météo, temps
+pluie, pleuvoir, précipitation, averse
+neige, neiger, enneigement
+tempête, ouragan, cyclone, typhon
+séisme, tremblement de terre, secousse, sismique
+inondation, crue, inonder, submersion
+sécheresse, aridité, manque d'eau
+catastrophe, désastre, sinistre, drame
+accident, collision, crash, accidentel
+naufrage, couler, sombrer, épave
+blessé, blesser, blessure, victime
+victime, mort, bilan, tué
+tuer, assassiner, assassinat, meurtre, abattre
+crime, délit, infraction, criminel
+voler, vol, cambriolage, dérober, voleur
+prison, pénitencier, incarcérer, emprisonner, détention
+condamner, condamnation, peine, sentence
+peine de mort, exécution, exécuter, guillotine
+procès, jugement, juger, audience
+juge, magistrat, juger, tribunal
+tribunal, cour, juridiction, justice
+accuser, accusation, inculper, soupçonner
+coupable, culpabilité, responsable
+innocent, innocenter, acquitter, acquittement
+otage, enlèvement, kidnapper, enlever, rapt
+attentat, attaque, terrorisme, terroriste
+explosion, exploser, bombe, déflagration
+gendarme, gendarmerie, policier
+guerre, conflit, bataille, hostilités
+combat, combattre, affrontement, bataille, lutte
+attaquer, attaque, offensive, assaut, agression
+envahir, invasion, envahisseur, occuper
+conquérir, conquête, conquérant, s'emparer
+annexer, annexion, rattacher
+défendre, défense, protéger
+armée, troupe, militaire, soldat
+général, commandant, chef, officier
+arme, missile, fusil, armement
+bombarder, bombardement, frappe, raid
+rebelle, insurgé, rébellion, révolte
+révolte, soulèvement, insurrection, émeute
+révolution, révolutionnaire, renversement
+coup d'État, putsch, renverser, renversement
+massacre, génocide, tuerie, extermination
+paix, traité, armistice, pacifique
+signer, signature, ratifier, ratification
+ennemi, adversaire, rival, opposant
+menace, menacer, danger, péril
+danger, dangereux, risque, péril
+négociation, négocier, pourparlers, discussion
+rencontre, rencontrer, entrevue, réunion
+ambassadeur, diplomate, ambassade
+diplomatie, diplomatique, affaires étrangères
+sanction, sanctionner, embargo, punition
+embargo, blocus, boycott
+indépendance, indépendant, souveraineté, autonomie
+colonie, colonial, coloniser, colonisation
+esclavage, esclave, servitude, traite
+abolir, abolition, supprimer, suppression
+interdire, interdiction, prohiber, défendu
+autoriser, autorisation, permettre, permis
+élire, élection, élu, voter, vote
+élection, scrutin, suffrage, vote
+électeur, votant, électorat
+premier ministre, chef du gouvernement, chancelier
+ministre, ministère, secrétaire d'État
+maire, mairie, municipalité, bourgmestre
+député, parlementaire, sénateur
+parti, formation politique, mouvement
+démissionner, démission, quitter, départ
+destituer, destitution, limoger, révoquer, évincer
+dirigeant, chef, leader, diriger
+diriger, commander, gouverner, mener
+roi, souverain, monarque, reine
+régner, règne, gouverner, trône
+abdiquer, abdication, renoncer
+dictateur, tyran, dictature, despote
+loi, législation, texte, légal
+adopter, adoption, voter, approuver
+rejeter, rejet, refuser, refus
+opposition, opposer, contre, opposant
+soutenir, soutien, appuyer, partisan
+critiquer, critique, dénoncer, reprocher
+manifestation, manifester, manifestant, protestation
+grève, gréviste, débrayage, mouvement social
+déclarer, déclaration, affirmer, annoncer
+annoncer, annonce, déclarer, communiquer
+penser, croire, estimer, opinion, avis
+expliquer, explication, raison
+promettre, promesse, engagement, s'engager
+décider, décision, résoudre
+proposer, proposition, suggérer, suggestion
+exiger, exigence, réclamer, revendiquer
+réfugié, migrant, exilé, demandeur d'asile
+immigrer, immigration, immigré, migrant
+émigrer, émigration, exil, s'exiler
+fuir, fuite, s'enfuir, évader, échapper
+expulser, expulsion, chasser, bannir
+étranger, immigré, international
+nationalité, citoyenneté, naturalisation
+langue, idiome, parler, dialecte
+signifier, signification, sens, désigner, définition
+argent, fric, somme, fonds
+prix, coût, tarif, coûter, montant
+acheter, achat, acquérir, acquisition
+vendre, vente, vendeur, céder
+racheter, rachat, acquisition, reprise
+payer, paiement, verser, régler
+chiffre d'affaires, revenus, recettes, ventes
+dette, endettement, endetté, devoir
+impôt, taxe, contribution, fiscal
+monnaie, devise, argent
+bourse, cotation, marché
+entreprise, société, compagnie, firme, boîte
+patron, directeur, PDG, dirigeant
+employé, salarié, travailleur, personnel
+faillite, banqueroute, dépôt de bilan, liquidation
+crise, récession, dépression
+croissance, croître, essor, augmentation
+augmenter, augmentation, hausse, accroître, progresser
+diminuer, diminution, baisse, réduire, réduction
+exporter, exportation, vendre à l'étranger
+produire, production, producteur, fabriquer
+fabriquer, fabrication, fabricant, confectionner
+ressource, richesse, matière première
+pétrole, brut, hydrocarbure, or noir
+riche, fortuné, richesse, milliardaire
+pauvre, pauvreté, misère, démuni
+élevage, élever, éleveur, bétail
+nombre, combien, quantité
+proportion, pourcentage, part, taux
+taille, hauteur, grandeur, dimension, mesurer
+longueur, long, mesurer
+distance, éloignement, kilomètre
+grand, important, vaste, gros
+champion, vainqueur, titre
+vainqueur, gagnant, lauréat
+finale, finaliste, match
+équipe, club, formation
+football, foot, ballon rond
+entraîneur, coach, sélectionneur, entraîner
+arbitre, arbitrer, arbitrage
+but, buteur, marquer
+score, résultat, pointage
+course, coureur, courir
+cycliste, coureur, vélo, cyclisme
+vélo, bicyclette, cycle
+record, performance, exploit
+médaille, médaillé, podium
+participer, participation, participant, prendre part
+classement, rang, place, classer
+disqualifier, disqualification, exclure
+dopage, dopé, doper
+recevoir, obtenir, décerner, attribuer
+décerner, remettre, attribuer
+festival, fête, manifestation
+fête, célébration, célébrer, fêter
+anniversaire, commémoration, commémorer
+spectacle, concert, représentation
+théâtre, pièce, scène
+incarner, interpréter, jouer, rôle
+adapter, adaptation, tiré
+inspirer, inspiration, influencer, influence
+histoire, intrigue, scénario, récit
+sortir, sortie, parution, paraître
+journal, quotidien, presse, périodique
+journaliste, reporter, présentateur
+diffuser, diffusion, émission, transmettre
+émission, programme, diffusion
+jeu vidéo, jeu, console
+danse, danser, danseur, ballet
+mode, couture, styliste
+plat, cuisine, recette, spécialité
+se nourrir, alimentation, régime alimentaire
+boire, boisson, breuvage
+école, établissement, enseignement, scolaire
+enseigner, professeur, enseignant, enseignement
+étudier, étude, étudiant, apprendre
+diplôme, licence, diplômé
+chercheur, scientifique, recherche
+recherche, étude, travaux
+théorie, thèse, hypothèse
+mathématicien, mathématiques, maths
+astronome, astronomie, astre
+fusée, lanceur, lancement
+satellite, lune, sonde
+maladie, affection, pathologie, malade
+soigner, soin, traiter, traitement
+guérir, guérison, remède, rétablissement
+médicament, remède, traitement
+hôpital, clinique, hospitaliser
+chirurgien, opérer, opération, chirurgie
+enceinte, grossesse, accoucher
+virus, microbe, infection, infecter
+contaminer, contamination, transmettre, transmission
+douleur, souffrir, mal, souffrance
+animal, bête, espèce
+espèce, race, variété
+cheval, jument, équidé
+oiseau, volatile, aviaire
+insecte, bestiole
+plante, végétal, fleur
+arbre, arbuste, bois
+disparaître, disparition, extinction, éteint
+menacé, en voie de disparition, vulnérable
+protéger, protection, préserver, sauvegarder
+pollution, polluer, polluant, contamination
+réchauffement, changement climatique, climat
+énergie, électricité, énergétique
+camion, poids lourd, véhicule
+aéroport, aérodrome, aérogare
+bateau, navire, paquebot, embarcation
+port, portuaire, quai
+pont, viaduc, passerelle
+tunnel, souterrain, galerie
+autoroute, route, voie rapide
+relier, rejoindre, liaison, connecter
+château, palais, forteresse, manoir
+forteresse, citadelle, fortification, rempart
+bâtiment, édifice, immeuble, construction
+maison, habitation, demeure, logement
+monument, édifice, mémorial
+tombe, tombeau, sépulture, enterré
+enterrer, inhumer, enterrement, obsèques, funérailles
+dieu, divinité, divin, déesse
+croire, croyance, foi, croyant
+prêtre, curé, abbé
+pape, pontife, Vatican, papauté
+évêque, archevêque, diocèse
+moine, monastère, abbaye
+mosquée, lieu de culte
+mythe, légende, mythologie
+philosophe, penseur, philosophie
+utiliser, servir, employer, usage
+servir, fonction, utilité
+différence, différent, distinguer, distinction
+ressembler, ressemblance, similaire, semblable
+avantage, atout, intérêt
+inconvénient, défaut, désavantage
+problème, difficulté, souci, ennui
+panne, dysfonctionnement, défaillance, bug
+aider, aide, assister, secourir
+empêcher, éviter, entraver
+changer, changement, modifier, transformer
+modifier, modification, éditer
+supprimer, suppression, effacer, enlever
+ajouter, ajout, adjonction
+installer, installation, mettre en place
+télécharger, téléchargement, récupérer
+mot de passe, identifiant, connexion
+mail, courriel, email, message
+ouvrir, ouverture, inaugurer
+fermer, fermeture, clore
+arriver, arrivée, parvenir
+faire partie, membre, appartenir
+diviser, division, partager, séparer
+type, sorte, genre, catégorie
+forme, aspect, allure
+méthode, procédé, technique, moyen
+manière, façon, comment
+peur, crainte, craindre, effrayer
+colère, furieux, fureur
+bonheur, heureux, joie
+intelligent, intelligence, malin
+suicide, suicider, mettre fin à ses jours
+noyade, noyer, noyé
+hymne, chant national
+devise, slogan, maxime
+exploser, éclater, sauter
+explorer, exploration, explorateur, expédition
+navigateur, explorateur, marin
+pirate, corsaire, flibustier
+pirater, piratage, hacker, cyberattaque
+scandale, affaire, polémique
+polémique, controverse, débat
+fraude, escroquerie, arnaque, frauder
+drogue, stupéfiant, trafic
+notice, mode d'emploi, manuel, guide, instructions
+corps, organisme
+appartenir, propriété, propriétaire
 `;
