@@ -21,7 +21,7 @@ const STOP_WORDS = wordSet(`
 const ASKING_WORDS = wordSet(`
   pourquoi comment combien quelqu quelque quelques chose
   peut peux pouvez peuvent pourrait fait faire font doit dois veut veux voudrais
-  dire dis dit dites donne donner donnez explique expliquer expliquez sais savoir
+  beaucoup dire dis dit dites donne donner donnez explique expliquer expliquez sais savoir
   merci bonjour salut
 `);
 

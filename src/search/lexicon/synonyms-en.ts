@@ -588,7 +588,6 @@ equipment, gear, equip
 engineer, engineering
 technician, technical
 electronic, electronics
-computer, PC
 computing, computer science
 programmer, developer, coder
 programming, coding
@@ -686,7 +685,6 @@ automatic, automation, automated
 telephone, phone
 mobile phone, cellphone, smartphone
 call, phone call
-television, TV
 broadcast, broadcasting, transmission
 delivery, deliver
 courier, delivery man
@@ -2844,9 +2842,6 @@ theory, hypothesis
 god, deity, divinity
 priest, clergyman, pastor, cleric, vicar
 church, chapel, cathedral
-christian, christianity
-muslim, islamic, islam
-jewish, jew, judaism
 believe, belief, faith
 magic, sorcery, witchcraft
 legend, myth, fable
@@ -2933,4 +2928,18 @@ execute, execution, hang
 endangered, threatened, rare
 mean, signify, denote
 dead, deceased, late
+Putin, Russia, Russian, Kremlin
+Zelensky, Ukraine, Ukrainian, Kyiv
+Lukashenko, Belarus, Belarusian, Minsk
+Biden, Washington, American
+Trump, Washington, American
+Obama, Washington, American
+Macron, French, Paris
+Merkel, German, Berlin
+Scholz, German, Berlin
+Johnson, British, London
+Erdogan, Turkey, Turkish, Ankara
+Netanyahu, Israel, Israeli
+Assad, Syria, Syrian, Damascus
+Jinping, Chinese, Beijing
 `;

@@ -1148,7 +1148,7 @@ Maroc, marocain, Rabat
 Tunisie, tunisien, Tunis
 Libye, libyen, Tripoli
 Sénégal, sénégalais, Dakar
-Mali, malien, Bamako
+malien, Bamako
 Nigeria, nigérian, Abuja
 Éthiopie, éthiopien, Addis-Abeba
 Chine, chinois, Pékin
@@ -1183,9 +1183,8 @@ Marseille, marseillais
 Bruxelles, bruxellois
 Normandie, normand
 Provence, provençal
-Orient, oriental
 nord, septentrional, nordique
-sud, méridional, austral
+sud, méridional
 est, oriental
 développer, développement, essor
 installer, installation, implanter, implantation
@@ -1481,7 +1480,7 @@ quatre, 4, IV
 quatrième, 4e, 4ème, IVe
 cinq, 5
 cinquième, 5e, 5ème, Ve
-six, 6, VI
+six, 6
 sixième, 6e, 6ème
 sept, 7, VII
 septième, 7e, 7ème, VIIe
@@ -1792,7 +1791,6 @@ organisme, institution, établissement, structure
 matière, discipline, sujet
 membre, adhérent, participant
 créer, création, fonder, créateur, concevoir
-pays, nation, état
 agent, fonctionnaire, employé
 civil, citoyen
 régime, système
@@ -3884,4 +3882,18 @@ drogue, stupéfiant, trafic
 notice, mode d'emploi, manuel, guide, instructions
 corps, organisme
 appartenir, propriété, propriétaire
+Poutine, Russie, russe, Kremlin
+Zelensky, Ukraine, ukrainien, Kiev
+Loukachenko, Biélorussie, biélorusse, Minsk
+Biden, Washington, américain
+Trump, Washington, américain
+Obama, Washington, américain
+Macron, Élysée, français
+Merkel, allemand, Berlin
+Scholz, allemand, Berlin
+Johnson, britannique, Londres
+Erdogan, Turquie, turc, Ankara
+Netanyahou, Israël, israélien
+Assad, Syrie, syrien, Damas
+Jinping, chinois, Pékin
 `;
