@@ -4,7 +4,7 @@ import { BACKGROUND } from "./background-counts.ts";
 /** The words of texts at large. */
 export interface Background {
   /** How much a word, or the commonest of several, tells there: an inverse document frequency, in nats. */
-  rarity(tokens: readonly Token[]): number;
+  rarity(tokens: readonly Pick<Token, "stem">[]): number;
   /** Whether a stem is counted. */
   has(stem: string): boolean;
 }

@@ -121,9 +121,10 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         of.names += share * rarity * term.nameness;
         if (term.isNumber) of.numbers += share * rarity;
       } else {
-        isSaid = term.synonyms.some((stem) => stems.has(stem));
-        if (isSaid) of.synonyms += rarity;
-        else of.lookalikes += rarity * likest(term, stems);
+        const said = most(term.synonyms, stems);
+        isSaid = said > 0;
+        if (isSaid) of.synonyms += said;
+        else of.lookalikes += rarity * most(term.lookalikes, stems);
       }
       if (neighbours & bit) of.neighbours += idf;
       const isTitled = title.size > 0 && term.written.some((written) => title.has(written));
@@ -178,7 +179,8 @@ interface Asked extends Pick<Term, "idf" | "nameness"> {
   /** Its words and stems as they are written. */
   readonly written: readonly string[];
   readonly lookalikes: readonly (readonly [number, number])[];
-  readonly synonyms: readonly number[];
+  /** By stem: how much it tells in texts at large, where that is less than the term. */
+  readonly synonyms: readonly (readonly [number, number])[];
   readonly isNumber: boolean;
   /** The question has it as a name or a number. */
   readonly isNamed: boolean;
@@ -186,25 +188,30 @@ interface Asked extends Pick<Term, "idf" | "nameness"> {
 
 function prepare(term: Term, { first }: Query, index: Index): Asked {
   const { idf, nameness, tokens, stems, asked } = term;
+  const rarity = index.background?.rarity(tokens) ?? idf;
   return {
     idf,
     nameness,
-    rarity: index.background?.rarity(tokens) ?? idf,
+    rarity,
     written: [
       ...tokens.flatMap(({ word, stem }) => [word, stem]),
       ...Array.from(stems.keys(), (stem) => index.vocabulary.stems[stem] ?? ""),
     ],
     lookalikes: [...term.lookalikes],
-    synonyms: [...term.synonyms],
+    synonyms: Array.from(term.synonyms, (stem) => [
+      stem,
+      Math.min(rarity, index.background?.rarity([{ stem: index.vocabulary.stems[stem] ?? "" }]) ?? rarity),
+    ]),
     isNumber: isNumber(tokens[0]?.word ?? ""),
     isNamed: isNumber(asked.word) ? NUMBER.test(asked.word) : asked.capital && asked !== first,
   };
 }
 
-function likest({ lookalikes }: Asked, stems: ReadonlySet<number>): number {
-  let most = 0;
-  for (const [stem, similarity] of lookalikes) if (similarity > most && stems.has(stem)) most = similarity;
-  return most;
+/** Of other words for a term, by their stems, the most that one of a passage's is worth. */
+function most(others: readonly (readonly [number, number])[], stems: ReadonlySet<number>): number {
+  let best = 0;
+  for (const [stem, worth] of others) if (worth > best && stems.has(stem)) best = worth;
+  return best;
 }
 
 function sum<T>(things: readonly T[], worth: (thing: T, place: number) => number): number {
