@@ -63,6 +63,24 @@ describe("find", () => {
     expect(search.find('Où est la "ligne verte" ?')).toEqual([]);
   });
 
+  it.each(["louis 14", "le 2e roi", "au 20ème siècle"])(
+    "reads the number of %s however it is written",
+    (question) => {
+      const search = createSearch(
+        libraryOf({ un: ["Il neige.", "Sous Louis XIV, deuxième du nom, rien. Au XXe siècle, tout."] }),
+      );
+      const [first] = search.find(question);
+      expect(first?.passage.text).toContain("Louis");
+      expect(first?.features).toMatchObject({ strangers: 0, lookalikes: 0 });
+      expect(first?.features.synonyms).toBeGreaterThan(0);
+    },
+  );
+
+  it("takes no name for a stranger that the title has", () => {
+    const search = createSearch(libraryOf({ "Günter Grass": ["Il sculpte et dessine."] }));
+    expect(search.find("Que dessine Gunter Grass ?")[0]?.features).toMatchObject({ strangers: 0 });
+  });
+
   it("takes no word of the language for a misspelling of another", () => {
     const search = createSearch(libraryOf({ un: ["L'eau est potable.", "Le chat dort."] }));
     expect(search.find("postable")[0]?.features.terms).toBe(1);

@@ -31,7 +31,8 @@ const CHAT_WORDS = wordSet(`
   pk pq pkoi pcq pcke prk pr pourkoi psk pask paske parske cb cmb cbn combi1 konbien kombien
   qd kan kand kt cmt cmnt comen koman komen koment kom ya yatil yavait yen ta jai esk eske esque ske
   ds ac av avc avek ms mm tt tte ts ttes bcp vrmt tjs tjr tjrs jms dja ns vs qq qqn qqch qqs
-  jsuis jsui chui chuis jsp di fo fau dc dsl wsh tkt askip cetait kil kils kon kelk kelkun komment kmt mnt mtn pdt nan jveu jveux slt bjr bsr cc coucou mdr lol ptdr svp stp plz mrc frr
+  jsuis jsui chui chuis jsp jveu jveux slt bjr bsr cc coucou mdr lol ptdr svp stp plz mrc frr dsl wsh tkt askip nan
+  kil kils kon kelk kelkun komment kmt di fo fau dc mnt mtn pdt cetait
 `);
 
 const INTERROGATIVES = wordSet(`

@@ -1,10 +1,9 @@
-import type { Token } from "../text/analysis.ts";
 import { BACKGROUND } from "./background-counts.ts";
 
 /** The words of texts at large. */
 export interface Background {
-  /** How much a word, or the commonest of several, tells there: an inverse document frequency, in nats. */
-  rarity(tokens: readonly Pick<Token, "stem">[]): number;
+  /** How much a stem, or the commonest of several, tells there: an inverse document frequency, in nats. */
+  rarity(stems: readonly string[]): number;
   /** Whether a stem is counted. */
   has(stem: string): boolean;
 }
@@ -36,8 +35,8 @@ function readBackground(counted: string): Background {
     for (const stem of stems) counts.set(stem, Number(count));
   }
   return {
-    rarity(tokens) {
-      const count = Math.max(UNCOUNTED, ...tokens.map(({ stem }) => counts.get(stem) ?? 0));
+    rarity(stems) {
+      const count = Math.max(UNCOUNTED, ...stems.map((stem) => counts.get(stem) ?? 0));
       return Math.log(SAMPLE / count);
     },
     has: (stem) => counts.has(stem),

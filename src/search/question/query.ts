@@ -46,7 +46,7 @@ const UNKNOWN = -2;
 /** How the question's language relates to that of the index. */
 export type Asked =
   | { readonly kind: "same" }
-  /** In another language, which other documents may have: what is quoted in it stands there. */
+  /** In another language; `elsewhere`: other documents are in it, so that a quotation in it is to be found there. */
   | ({ readonly kind: "foreign"; readonly elsewhere: boolean } & Foreign)
   /** Perhaps in another: it is asked for those words that the index does not know. */
   | ({ readonly kind: "unclear" } & Foreign);
@@ -217,8 +217,9 @@ function createTerm(
     if (!stems.has(its) && frequencies.of(its) > 0 && (stems.size === 0 || similarity >= KIN))
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
   }
-  // A country says the same as a state, but not as the United States.
-  const maySay = (stem: number) => !stems.has(stem) && (asked.capital || index.nameness(stem) < NAME);
+  // A country says the same as a state, but not as the United States; 14 the same as XIV.
+  const mayBeName = asked.capital || isNumber(asked.word);
+  const maySay = (stem: number) => !stems.has(stem) && (mayBeName || index.nameness(stem) < NAME);
   const synonyms = new Set(tokens.flatMap(({ stem }) => index.synonyms(stem)).filter(maySay));
   return {
     asked,

@@ -21,19 +21,19 @@ export const FEATURES = [
   "pairs",
   /** Share* of the terms that the passage lacks, by synonyms as well, but has a word that looks like. */
   "lookalikes",
-  /** Share* of the terms that the passage lacks but has a synonym of. */
+  /** Share* of the terms that the passage lacks but has a synonym of, as far as that tells as much. */
   "synonyms",
   /** Share* of the terms that are names and that the passage has. */
   "names",
   /** Share* of the terms that are numbers and that the passage has. */
   "numbers",
-  /** Share* of the terms that are names or numbers in the question and that neither passage nor document has anyhow. */
+  /** Share* of the terms that are names or numbers in the question, lost, and not said by a synonym either. */
   "strangers",
   /** Share* of the terms that the passage has. */
   "rare",
   /** How rare the terms that the passage has are, in tens of nats and not as a share: many rare words are no chance. */
   "gained",
-  /** The same of the terms that no passage of the document has. */
+  /** The same of the terms that neither the document's passages nor its title have. */
   "lost",
   /** How many terms the passage lacks. */
   "missing",
@@ -89,7 +89,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   const pairTotal = sum(pairIdf, (idf) => idf) || 1;
 
   return ({ passage, terms, neighbours, document, around }) => {
-    const { words, pairs, grams, stems, first, said, quantities, counted, dates, sentence } = read(passage);
+    const { words, pairs, grams, stems, first, content, quantities, counted, dates, sentence } =
+      read(passage);
     const length = index.lengths[passage] ?? 0;
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
@@ -113,26 +114,22 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       const term = asked[place] as Asked;
       const { idf, rarity } = term;
       const bit = 1 << place;
-      let isSaid = true;
+      const said = terms & bit ? 0 : most(term.synonyms, stems);
       if (terms & bit) {
         const share = first[place] === Number.POSITIVE_INFINITY ? BORROWED : 1;
         found += share;
         gained += share * rarity;
         of.names += share * rarity * term.nameness;
         if (term.isNumber) of.numbers += share * rarity;
-      } else {
-        const said = most(term.synonyms, stems);
-        isSaid = said > 0;
-        if (isSaid) of.synonyms += said;
-        else of.lookalikes += rarity * most(term.lookalikes, stems);
-      }
+      } else if (said > 0) of.synonyms += said;
+      else of.lookalikes += rarity * most(term.lookalikes, stems);
       if (neighbours & bit) of.neighbours += idf;
       const isTitled = title.size > 0 && term.written.some((written) => title.has(written));
       if (isTitled) of.title += idf;
       if (document & bit) of.document += idf;
       else if (!isTitled) {
         lost += rarity;
-        if (term.isNamed && !isSaid) of.strangers += rarity;
+        if (term.isNamed && said === 0) of.strangers += rarity;
       }
       of.start += idf * Math.exp(-(first[place] ?? 0) / BEGINNING);
     }
@@ -158,7 +155,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       lost: lost / NATS,
       missing: asked.length - found,
       length: (gained / rarest) * Math.log(normal / SATURATION),
-      echo: said.asked / (said.words || 1),
+      echo: content.asked / (content.words || 1),
       around: bears ? around / total : 0,
       start: of.start / total,
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
@@ -188,7 +185,7 @@ interface Asked extends Pick<Term, "idf" | "nameness"> {
 
 function prepare(term: Term, { first }: Query, index: Index): Asked {
   const { idf, nameness, tokens, stems, asked } = term;
-  const rarity = index.background?.rarity(tokens) ?? idf;
+  const rarity = index.background?.rarity(tokens.map(({ stem }) => stem)) ?? idf;
   return {
     idf,
     nameness,
@@ -200,7 +197,7 @@ function prepare(term: Term, { first }: Query, index: Index): Asked {
     lookalikes: [...term.lookalikes],
     synonyms: Array.from(term.synonyms, (stem) => [
       stem,
-      Math.min(rarity, index.background?.rarity([{ stem: index.vocabulary.stems[stem] ?? "" }]) ?? rarity),
+      Math.min(rarity, index.background?.rarity([index.vocabulary.stems[stem] ?? ""]) ?? rarity),
     ]),
     isNumber: isNumber(tokens[0]?.word ?? ""),
     isNamed: isNumber(asked.word) ? NUMBER.test(asked.word) : asked.capital && asked !== first,

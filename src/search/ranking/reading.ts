@@ -14,7 +14,7 @@ export interface Reading {
   /** By term of the question: how many words, stop words aside, stand before it; infinitely many where its sentences lack it. */
   readonly first: readonly number[];
   /** How many words it has, stop words and its heading aside, and how many of them are the question's. */
-  readonly said: { readonly words: number; readonly asked: number };
+  readonly content: { readonly words: number; readonly asked: number };
   /** Numbers that the question does not have. */
   readonly quantities: number;
   /** Whether one of them stands a few words before a term. */
@@ -148,7 +148,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       grams: counts,
       stems,
       first,
-      said: { words: place, asked: echoed },
+      content: { words: place, asked: echoed },
       quantities,
       counted,
       dates,
