@@ -20,8 +20,10 @@ const STOP_WORDS = wordSet(`
 // How a question asks, whatever it is about, and what politeness adds.
 const ASKING_WORDS = wordSet(`
   pourquoi comment combien quelqu quelque quelques chose
-  peut peux pouvez peuvent pourrait fait faire font doit dois veut veux voudrais
-  beaucoup dire dis dit dites donne donner donnez explique expliquer expliquez sais savoir
+  peut peux pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait pourrais pourraient puisse puissent pu
+  doit dois devons devez doivent devait devaient devra devront devrait devrais devraient faut faudra faudrait fallait
+  veut veux voulez veulent voulait voulaient voudrait voudrais voudraient fait fais faire font faisait faisaient
+  beaucoup dire dis dit dites disent disait donne donner donnez explique expliquer expliquez sais sait savoir savez
   merci bonjour salut
 `);
 
@@ -70,9 +72,11 @@ export const fr: Language = {
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("quand qd kan kand kant date annee annees siecle epoque mois jour"),
-  howManyWords: wordSet(
-    "combien cb cmb cbn combi1 kombien konbien nombre taux pourcentage population superficie age",
-  ),
+  howManyWords: wordSet(`
+      combien cb cmb cbn combi1 kombien konbien nombre taux pourcentage proportion population effectif age
+      superficie taille longueur largeur hauteur altitude profondeur distance duree vitesse temperature poids
+      prix cout montant budget salaire
+    `),
   numberWords: wordSet(`
       zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
       cinquante soixante septante quatrevingts octante nonante cent cents mille million millions milliard milliards
