@@ -16,12 +16,12 @@ const questions = readFileSync(new URL("../corpus/article/questions.jsonl", impo
 const search = createSearch(await openLibrary("data", { info: () => {}, error: () => {} }));
 
 describe("search over the article", () => {
-  it("has the right passage first for at least 14 of 17 French questions", () => {
+  it("has the right passage first for at least 16 of 17 French questions", () => {
     const french = questions.filter(({ language, expect }) => language === "fr" && expect !== null);
     const right = french.filter(({ question, expect }) =>
       expect?.some((words) => search.find(question)[0]?.passage.text.includes(words)),
     );
     expect(french).toHaveLength(17);
-    expect(right.length).toBeGreaterThanOrEqual(14);
+    expect(right.length).toBeGreaterThanOrEqual(16);
   });
 });
