@@ -16,10 +16,12 @@ export interface Term {
   readonly stems: ReadonlyMap<number, number>;
   /** Of a word that few passages have: the stems of those that look like it, with their similarity. */
   readonly lookalikes: ReadonlyMap<number, number>;
-  /** Stems of words that say the same. */
-  readonly synonyms: ReadonlySet<number>;
+  /** Stems of words that say the same, with the share of what the word tells in texts at large that they tell. */
+  readonly synonyms: ReadonlyMap<number, number>;
   /** How much it tells passages apart. */
   readonly idf: number;
+  /** How much it tells in texts at large. */
+  readonly rarity: number;
   /** From 0 to 1: how surely it is a name. */
   readonly nameness: number;
 }
@@ -217,17 +219,27 @@ function createTerm(
     if (!stems.has(its) && frequencies.of(its) > 0 && (stems.size === 0 || similarity >= KIN))
       lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
   }
+  const idf = frequencies.idf(commonest);
+  const rarity = index.background?.rarity(tokens.map(({ stem }) => stem)) ?? idf;
   // A country says the same as a state, but not as the United States; 14 the same as XIV.
   const mayBeName = asked.capital || isNumber(asked.word);
   const maySay = (stem: number) => !stems.has(stem) && (mayBeName || index.nameness(stem) < NAME);
-  const synonyms = new Set(tokens.flatMap(({ stem }) => index.synonyms(stem)).filter(maySay));
+  const share = (stem: number) =>
+    (index.background?.rarity([vocabulary.stems[stem] ?? ""]) ?? rarity) / rarity;
+  const synonyms = new Map(
+    tokens
+      .flatMap(({ stem }) => index.synonyms(stem))
+      .filter(maySay)
+      .map((stem) => [stem, Math.min(1, share(stem))]),
+  );
   return {
     asked,
     tokens,
     stems,
     lookalikes,
     synonyms,
-    idf: frequencies.idf(commonest),
+    idf,
+    rarity,
     nameness: Math.max(0, ...Array.from(stems.keys(), index.nameness)),
   };
 }

@@ -89,8 +89,19 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   const pairTotal = sum(pairIdf, (idf) => idf) || 1;
 
   return ({ passage, terms, neighbours, document, around }) => {
-    const { words, pairs, grams, stems, first, content, quantities, counted, dates, sentence } =
-      read(passage);
+    const {
+      words,
+      pairs,
+      grams,
+      synonyms,
+      lookalikes,
+      first,
+      content,
+      quantities,
+      counted,
+      dates,
+      sentence,
+    } = read(passage);
     const length = index.lengths[passage] ?? 0;
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
@@ -114,15 +125,15 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       const term = asked[place] as Asked;
       const { idf, rarity } = term;
       const bit = 1 << place;
-      const said = terms & bit ? 0 : most(term.synonyms, stems);
+      const said = terms & bit ? 0 : (synonyms[place] ?? 0);
       if (terms & bit) {
         const share = first[place] === Number.POSITIVE_INFINITY ? BORROWED : 1;
         found += share;
         gained += share * rarity;
         of.names += share * rarity * term.nameness;
         if (term.isNumber) of.numbers += share * rarity;
-      } else if (said > 0) of.synonyms += said;
-      else of.lookalikes += rarity * most(term.lookalikes, stems);
+      } else if (said > 0) of.synonyms += rarity * said;
+      else of.lookalikes += rarity * (lookalikes[place] ?? 0);
       if (neighbours & bit) of.neighbours += idf;
       const isTitled = title.size > 0 && term.written.some((written) => title.has(written));
       if (isTitled) of.title += idf;
@@ -170,22 +181,16 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
 const NUMBER = /^[\d.]+$/u;
 
 /** A term with what is looked up of it for every passage. */
-interface Asked extends Pick<Term, "idf" | "nameness"> {
-  /** How much it tells in texts at large. */
-  readonly rarity: number;
+interface Asked extends Pick<Term, "idf" | "rarity" | "nameness"> {
   /** Its words and stems as they are written. */
   readonly written: readonly string[];
-  readonly lookalikes: readonly (readonly [number, number])[];
-  /** By stem: how much it tells in texts at large, where that is less than the term. */
-  readonly synonyms: readonly (readonly [number, number])[];
   readonly isNumber: boolean;
   /** The question has it as a name or a number. */
   readonly isNamed: boolean;
 }
 
 function prepare(term: Term, { first }: Query, index: Index): Asked {
-  const { idf, nameness, tokens, stems, asked } = term;
-  const rarity = index.background?.rarity(tokens.map(({ stem }) => stem)) ?? idf;
+  const { idf, rarity, nameness, tokens, stems, asked } = term;
   return {
     idf,
     nameness,
@@ -194,21 +199,9 @@ function prepare(term: Term, { first }: Query, index: Index): Asked {
       ...tokens.flatMap(({ word, stem }) => [word, stem]),
       ...Array.from(stems.keys(), (stem) => index.vocabulary.stems[stem] ?? ""),
     ],
-    lookalikes: [...term.lookalikes],
-    synonyms: Array.from(term.synonyms, (stem) => [
-      stem,
-      Math.min(rarity, index.background?.rarity([index.vocabulary.stems[stem] ?? ""]) ?? rarity),
-    ]),
     isNumber: isNumber(tokens[0]?.word ?? ""),
     isNamed: isNumber(asked.word) ? NUMBER.test(asked.word) : asked.capital && asked !== first,
   };
-}
-
-/** Of other words for a term, by their stems, the most that one of a passage's is worth. */
-function most(others: readonly (readonly [number, number])[], stems: ReadonlySet<number>): number {
-  let best = 0;
-  for (const [stem, worth] of others) if (worth > best && stems.has(stem)) best = worth;
-  return best;
 }
 
 function sum<T>(things: readonly T[], worth: (thing: T, place: number) => number): number {

@@ -9,8 +9,10 @@ export interface Reading {
   readonly pairs: ReadonlySet<number>;
   /** How often it has each letter sequence of the question's terms, in their order. */
   readonly grams: readonly number[];
-  /** Which stems of lookalikes and synonyms it has, its heading aside. */
-  readonly stems: ReadonlySet<number>;
+  /** By term of the question: how well the best of its synonyms serves that the passage has, its heading aside; 0 for none. */
+  readonly synonyms: readonly number[];
+  /** The same of the words that look like it. */
+  readonly lookalikes: readonly number[];
   /** By term of the question: how many words, stop words aside, stand before it; infinitely many where its sentences lack it. */
   readonly first: readonly number[];
   /** How many words it has, stop words and its heading aside, and how many of them are the question's. */
@@ -45,9 +47,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     places[gram] = place + 1;
   });
   const asked = new Set(query.words.flatMap(({ forms }) => forms));
-  const others = new Set(
-    query.terms.flatMap(({ lookalikes, synonyms }) => [...lookalikes.keys(), ...synonyms]),
-  );
+  const synonymsOf = termsByStem(query.terms.map((term) => term.synonyms));
+  const lookalikesOf = termsByStem(query.terms.map((term) => term.lookalikes));
   const termOf = new Map(
     query.terms.flatMap(({ stems }, term) => Array.from(stems.keys(), (stem) => [stem, term])),
   );
@@ -63,7 +64,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
   const marks = new Uint8Array(MARKS);
   for (const word of asked) marks[word % MARKS] = 1;
   const { values: forms, starts: formStarts } = vocabulary.formsOf;
-  for (const stem of [...others, ...termOf.keys()]) {
+  for (const stem of [...synonymsOf.keys(), ...lookalikesOf.keys(), ...termOf.keys()]) {
     const end = formStarts[stem + 1] ?? 0;
     for (let at = formStarts[stem] ?? 0; at < end; at++) marks[(forms[at] ?? 0) % MARKS] = 1;
   }
@@ -76,7 +77,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     const metIn = new Array<number>(gramIdf.length).fill(-1);
     let sentence = 0;
     let idf = 0;
-    const stems = new Set<number>();
+    const synonyms = new Array<number>(query.terms.length).fill(0);
+    const lookalikes = new Array<number>(query.terms.length).fill(0);
     const first = new Array<number>(query.terms.length).fill(Number.POSITIVE_INFINITY);
     let place = 0;
     let echoed = 0;
@@ -112,7 +114,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         const stem = isContent ? (vocabulary.stemOf[word] ?? 0) : -1;
         const term = termOf.get(stem);
         if (weight === 1) {
-          if (others.has(stem)) stems.add(stem);
+          note(synonyms, synonymsOf.get(stem));
+          note(lookalikes, lookalikesOf.get(stem));
           if (term !== undefined) {
             first[term] = Math.min(first[term] ?? 0, place);
             echoed++;
@@ -146,7 +149,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       words,
       pairs,
       grams: counts,
-      stems,
+      synonyms,
+      lookalikes,
       first,
       content: { words: place, asked: echoed },
       quantities,
@@ -155,4 +159,22 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       sentence: best,
     };
   };
+}
+
+/** A term of a question, by its place, and how well a word serves for it: 0 to 1. */
+type Served = readonly [number, number];
+
+/** @param words by term: the stems that serve for it */
+function termsByStem(words: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, readonly Served[]> {
+  const terms = new Map<number, Served[]>();
+  words.forEach((its, term) => {
+    for (const [stem, worth] of its) terms.set(stem, [...(terms.get(stem) ?? []), [term, worth]]);
+  });
+  return terms;
+}
+
+/** Keeps, by term, the best that was met. */
+function note(best: number[], served: readonly Served[] | undefined): void {
+  if (!served) return;
+  for (const [term, worth] of served) best[term] = Math.max(best[term] ?? 0, worth);
 }
