@@ -62,10 +62,7 @@ export const en: Language = {
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("when date year years century month day"),
-  howManyWords: wordSet(`
-      many much number rate percentage percent proportion population age area size length width height altitude depth
-      distance duration speed temperature weight price cost amount budget salary
-    `),
+  howManyWords: wordSet("many much number rate percentage percent population age"),
   numberWords: wordSet(`
       zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands

@@ -72,11 +72,9 @@ export const fr: Language = {
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("quand qd kan kand kant date annee annees siecle epoque mois jour"),
-  howManyWords: wordSet(`
-      combien cb cmb cbn combi1 kombien konbien nombre taux pourcentage proportion population effectif age
-      superficie taille longueur largeur hauteur altitude profondeur distance duree vitesse temperature poids
-      prix cout montant budget salaire
-    `),
+  howManyWords: wordSet(
+    "combien cb cmb cbn combi1 kombien konbien nombre taux pourcentage population superficie age",
+  ),
   numberWords: wordSet(`
       zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
       cinquante soixante septante quatrevingts octante nonante cent cents mille million millions milliard milliards

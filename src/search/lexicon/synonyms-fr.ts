@@ -1559,7 +1559,7 @@ euro, argent, monnaie
 désormais, maintenant, dorénavant, à présent
 contentieux, litige, procès, différend
 expression, exprimer, formule, locution
-somme, montant, total
+somme, total
 précité, susmentionné, susvisé
 étiquette, tag, mot-clé, label
 global, total, général, ensemble
@@ -3705,7 +3705,7 @@ nationalité, citoyenneté, naturalisation
 langue, idiome, parler, dialecte
 signifier, signification, sens, désigner, définition
 argent, fric, somme, fonds
-prix, coût, tarif, coûter, montant
+prix, coût, tarif, coûter
 acheter, achat, acquérir, acquisition
 vendre, vente, vendeur, céder
 racheter, rachat, acquisition, reprise

@@ -33,8 +33,11 @@ const COUNTING = 4;
 /** How much a word counts that a passage has by its heading, which others share, or by an alias alone. */
 export const BORROWED = 0.5;
 
-/** How many words share a mark. */
+/** How many marks there are for all words. */
 const MARKS = 4_096;
+
+/** What a word may be of a question's: one of its words, a term, or a synonym or lookalike of one. */
+const MARK = { asked: 1, term: 2, other: 4 };
 
 /** A function that reads passages for one question. */
 export function createReader(index: Index, query: Query): (passage: number) => Reading {
@@ -62,12 +65,17 @@ export function createReader(index: Index, query: Query): (passage: number) => R
   });
   // Most words have nothing to do with the question: those without a mark are looked up nowhere else.
   const marks = new Uint8Array(MARKS);
-  for (const word of asked) marks[word % MARKS] = 1;
+  const mark = (word: number, as: number) => {
+    marks[word % MARKS] = (marks[word % MARKS] ?? 0) | as;
+  };
   const { values: forms, starts: formStarts } = vocabulary.formsOf;
-  for (const stem of [...synonymsOf.keys(), ...lookalikesOf.keys(), ...termOf.keys()]) {
+  const markForms = (stem: number, as: number) => {
     const end = formStarts[stem + 1] ?? 0;
-    for (let at = formStarts[stem] ?? 0; at < end; at++) marks[(forms[at] ?? 0) % MARKS] = 1;
-  }
+    for (let at = formStarts[stem] ?? 0; at < end; at++) mark(forms[at] ?? 0, as);
+  };
+  for (const word of asked) mark(word, MARK.asked);
+  for (const stem of termOf.keys()) markForms(stem, MARK.term);
+  for (const stem of [...synonymsOf.keys(), ...lookalikesOf.keys()]) markForms(stem, MARK.other);
 
   return (passage) => {
     const words = new Map<number, number>();
@@ -107,19 +115,22 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       sinceQuantity++;
       const traitsOfWord = traits[word] ?? 0;
       const isContent = (traitsOfWord & TRAITS.stop) === 0;
-      if (marks[word % MARKS] === 1) {
-        if (asked.has(word)) words.set(word, (words.get(word) ?? 0) + weight);
+      const marked = marks[word % MARKS] ?? 0;
+      if (marked & MARK.asked && asked.has(word)) {
+        words.set(word, (words.get(word) ?? 0) + weight);
         const pair = followers.get(last)?.get(word);
         if (pair !== undefined) pairs.add(pair);
-        const stem = isContent ? (vocabulary.stemOf[word] ?? 0) : -1;
-        const term = termOf.get(stem);
-        if (weight === 1) {
-          note(synonyms, synonymsOf.get(stem));
-          note(lookalikes, lookalikesOf.get(stem));
-          if (term !== undefined) {
-            first[term] = Math.min(first[term] ?? 0, place);
-            echoed++;
-          }
+      }
+      if (marked & MARK.other && isContent && weight === 1) {
+        const stem = vocabulary.stemOf[word] ?? 0;
+        note(synonyms, synonymsOf.get(stem));
+        note(lookalikes, lookalikesOf.get(stem));
+      }
+      if (marked & MARK.term && isContent) {
+        const term = termOf.get(vocabulary.stemOf[word] ?? 0);
+        if (term !== undefined && weight === 1) {
+          first[term] = Math.min(first[term] ?? 0, place);
+          echoed++;
         }
         if (term !== undefined && sinceQuantity <= COUNTING) counted = true;
       }
