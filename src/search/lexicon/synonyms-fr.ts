@@ -1076,7 +1076,7 @@ descendre, descend, descendu, descente
 répandre, répand, répandu, propager
 acquérir, acquiert, acquis, acquit, acquisition
 conquérir, conquiert, conquis, conquit, conquête, conquérant
-élire, élit, élu, élection, élit
+élire, élit, élu, élection
 valoir, vaut, valent, valu, valeur
 peindre, peint, peignit, peintre, peinture
 craindre, craint, craignent, crainte
