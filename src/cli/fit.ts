@@ -23,7 +23,6 @@ import type { KnownQuestion } from "../evaluate/question-file.ts";
 import { type Library, readLibrary } from "../library/library.ts";
 import type { Kind } from "../search/question/question.ts";
 import { FEATURES } from "../search/ranking/features.ts";
-import { createSearch } from "../search/search.ts";
 
 const USAGE =
   "npm run -s fit -- --questions FILE --documents DIR [--questions FILE --documents DIR …] [--background DIR] [--out DIR] [--steps]";
@@ -85,7 +84,7 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     if (await changed(BACKGROUND_FILE, countBackground(background), [])) return 0;
 
     const examples = sets.map((set, at) =>
-      createExamples(createSearch(set.library), set.questions).map((example) => ({
+      createExamples(set.library, set.questions).map((example) => ({
         ...example,
         document: `${at}/${example.document}`,
       })),
@@ -140,21 +139,24 @@ function logSteps(library: Library, questions: readonly KnownQuestion[]): void {
     });
     console.log(`| ${[name, ...figures].join(" | ")} |`);
   }
-  const examples = createExamples(createSearch(library), questions);
+  const examples = createExamples(library, questions);
   FEATURES.forEach((feature, at) => {
     const figures = recalls(examples, crossValidate(withFirst(examples, at + 1)), "question");
     console.log(`| ${[feature, ...figures].join(" | ")} |`);
   });
 }
 
-/** Recall in the whole library, and in the document alone; none where no question is of a kind. */
+/** Recall in the whole library, and in the document alone, uncut; none where no question is of a kind. */
 function recalls(
   examples: readonly Example[],
   orders: readonly (readonly First[])[],
   kind: Kind,
 ): readonly string[] {
   return ["library", "document"].flatMap((of) => {
-    const its = orders.filter((_, index) => examples[index]?.of === of && examples[index]?.kind === kind);
+    const its = orders.filter((_, index) => {
+      const example = examples[index];
+      return example?.of === of && example.kind === kind && !example.short;
+    });
     return its.length > 0 ? [inWords((depth) => recall(its, depth))] : [];
   });
 }

@@ -101,7 +101,7 @@ export function fitConfidence(trials: readonly Trial[]): number[] {
     row: [...evidence.map((value, at) => value / (spreads[at] ?? 1)), 1],
     answered,
   }));
-  const fitted = minimise(size, (weights) => {
+  const fitted = minimise(new Array<number>(size).fill(0), (weights) => {
     let loss = 0;
     const gradient = new Array<number>(size).fill(0);
     const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));

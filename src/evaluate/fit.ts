@@ -1,9 +1,12 @@
+import type { Library } from "../library/library.ts";
+import type { Passage } from "../library/passage.ts";
 import { KNOWN_LANGUAGES } from "../search/languages/index.ts";
 import { isAbout, type Kind, kindOf } from "../search/question/question.ts";
 import { FEATURES } from "../search/ranking/features.ts";
-import type { Search } from "../search/search.ts";
+import { createSearch, type Search } from "../search/search.ts";
 import { analyse } from "../search/text/analysis.ts";
-import { answers, documentOf } from "./evaluate.ts";
+import { cutPassages } from "./cut.ts";
+import { answers } from "./evaluate.ts";
 import { type Loss, minimise } from "./newton.ts";
 import type { KnownQuestion } from "./question-file.ts";
 
@@ -14,6 +17,8 @@ export interface Example {
   readonly document: string;
   /** What it was asked of: the library, that document alone, or one that does not answer it. */
   readonly of: "library" | "document" | "stranger";
+  /** Whether its documents were cut into shorter passages. */
+  readonly short: boolean;
   readonly hits: readonly { readonly features: readonly number[]; readonly right: boolean }[];
 }
 
@@ -31,12 +36,31 @@ export function examplesOf<One extends Example>(kind: Kind, examples: readonly O
 /** Of so many questions one is also asked by its bare words, as people do in chat. */
 const BARE = 8;
 
+/** Of so many questions one is also asked of the same documents in shorter passages. */
+const SHORT = 3;
+
 /** Each answerable question as it may be asked: of the library, of the document that answers it, of the next one. */
-export function createExamples(search: Search, questions: readonly KnownQuestion[]): Example[] {
+export function createExamples(library: Library, questions: readonly KnownQuestion[]): Example[] {
   const bare = questions
     .filter(({ question }, index) => index % BARE === 0 && kindOf(question) === "question")
     .map((question) => ({ ...question, question: bareWords(question.question) }));
-  return [...questions, ...bare].flatMap((question) => askEverywhere(search, question));
+  const all = [...questions, ...bare];
+  const short = cutPassages(library);
+  const shortSearch = createSearch(short.library);
+  const pieceAnswers = (piece: Passage, question: KnownQuestion) => {
+    const passage = short.whole(piece);
+    return passage !== undefined && answers(passage, question);
+  };
+  const search = createSearch(library);
+  return [
+    ...all.flatMap((question) =>
+      askEverywhere(search, question, answers).map((example) => ({ ...example, short: false })),
+    ),
+    ...all
+      .filter((_, index) => index % SHORT === 0)
+      .flatMap((question) => askEverywhere(shortSearch, question, pieceAnswers))
+      .map((example) => ({ ...example, short: true })),
+  ];
 }
 
 /** Whatever language a question is in, its words that say what it is about. */
@@ -47,9 +71,13 @@ function bareWords(question: string): string {
   return words.filter(isAny).join(" ");
 }
 
-function askEverywhere(search: Search, question: KnownQuestion): Example[] {
-  const { documents } = search.library;
-  const document = documentOf(question, search.library);
+function askEverywhere(
+  search: Search,
+  question: KnownQuestion,
+  isRight: typeof answers,
+): Omit<Example, "short">[] {
+  const { documents, passages } = search.library;
+  const document = question.document ?? passages.find((passage) => isRight(passage, question))?.document.id;
   if (document === undefined) return [];
   const next = documents[(documents.findIndex(({ id }) => id === document) + 1) % documents.length]?.id;
   const asked = { library: undefined, document, stranger: next };
@@ -57,7 +85,7 @@ function askEverywhere(search: Search, question: KnownQuestion): Example[] {
     const found = search.find(question.question, { limit: Infinity, document: asked[of] });
     const hits = found.map((hit) => ({
       features: FEATURES.map((feature) => hit.features[feature]),
-      right: answers(hit.passage, question),
+      right: isRight(hit.passage, question),
     }));
     return { kind: kindOf(question.question), document, of, hits };
   });
@@ -66,9 +94,16 @@ function askEverywhere(search: Search, question: KnownQuestion): Example[] {
 /** Keeps the weights of features that the examples say little of small. */
 const RIDGE = 1e-3;
 
+/** A passage with less hardly bends the likelihood. */
+const NO_CHANCE = 1e-6;
+
+/** How often it is estimated which of several right passages can be put first. */
+const ROUNDS = 4;
+
 /**
- * The weights that make the right passages the likeliest of each question's, where the likelihood is the softmax of
- * their values (the top-one probability of Cao et al., 2007, "Learning to Rank: From Pairwise Approach to Listwise").
+ * The weights that make it likeliest that one of each question's right passages comes first, where the likelihood is
+ * the softmax of their values (the top-one probability of Cao et al., 2007, "Learning to Rank: From Pairwise Approach
+ * to Listwise"). Which one is not known: by expectation maximisation (Dempster et al., 1977).
  */
 export function fitWeights(examples: readonly Example[]): Weights {
   const useful = examples.filter(
@@ -81,19 +116,20 @@ export function fitWeights(examples: readonly Example[]): Weights {
   );
   const lists = useful.map(({ hits }) => ({
     rows: hits.map(({ features }) => Float64Array.from(features, (value, at) => value / (spreads[at] ?? 1))),
-    right: hits.map(({ right }) => (right ? 1 / hits.filter((hit) => hit.right).length : 0)),
+    right: hits.map(({ right }) => right),
+    shares: [] as readonly number[],
   }));
 
   const lossAt = (weights: readonly number[]): Loss => {
     let value = 0;
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
-    for (const { rows, right } of lists) {
+    for (const { rows, shares } of lists) {
       const chances = softmax(rows.map((row) => dot(weights, row)));
       const mean = new Float64Array(size);
       rows.forEach((row, hit) => {
         const chance = chances[hit] ?? 0;
-        const share = right[hit] ?? 0;
+        const share = shares[hit] ?? 0;
         if (share > 0) value -= share * Math.log(chance);
         for (let i = 0; i < size; i++) {
           mean[i] = at(mean, i) + chance * at(row, i);
@@ -102,12 +138,16 @@ export function fitWeights(examples: readonly Example[]): Weights {
       });
       rows.forEach((row, hit) => {
         const chance = chances[hit] ?? 0;
+        if (chance < NO_CHANCE) return;
         hessian.forEach((line, i) => {
           const pull = chance * (at(row, i) - at(mean, i));
-          for (let j = 0; j < size; j++) line[j] = at(line, j) + pull * (at(row, j) - at(mean, j));
+          for (let j = 0; j <= i; j++) line[j] = at(line, j) + pull * (at(row, j) - at(mean, j));
         });
       });
     }
+    hessian.forEach((line, i) => {
+      for (let j = 0; j < i; j++) (hessian[j] as Float64Array)[i] = at(line, j);
+    });
     const ridge = RIDGE * lists.length;
     return {
       value: value + (ridge / 2) * dot(weights, weights),
@@ -115,7 +155,15 @@ export function fitWeights(examples: readonly Example[]): Weights {
       hessian: hessian.map((line, i) => Array.from(line, (entry, j) => entry + (i === j ? ridge : 0))),
     };
   };
-  return minimise(size, lossAt).map((weight, i) => weight / (spreads[i] ?? 1));
+  let weights: Weights = new Array<number>(size).fill(0);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const list of lists)
+      list.shares = softmax(
+        list.rows.map((row, hit) => (list.right[hit] ? dot(weights, row) : Number.NEGATIVE_INFINITY)),
+      );
+    weights = minimise(weights, lossAt);
+  }
+  return weights.map((weight, i) => weight / (spreads[i] ?? 1));
 }
 
 /** A first hit: the ranking's value of it, and whether it is right. */
@@ -126,7 +174,7 @@ export interface First {
 
 /** The chance that a first hit is right, by its value: 1 / (1 + exp(-(slope · value + intercept))). */
 export function fitChance(firsts: readonly First[]): { readonly slope: number; readonly intercept: number } {
-  const [slope = 0, intercept = 0] = minimise(2, ([a = 0, b = 0]) => {
+  const [slope = 0, intercept = 0] = minimise([0, 0], ([a = 0, b = 0]) => {
     const loss = {
       value: 0,
       gradient: [0, 0],

@@ -6,11 +6,16 @@ export interface Loss {
 }
 
 const MOST_STEPS = 50;
+/** Of the loss, or as it is: a step that wins less is the last. */
 const SMALLEST_GAIN = 1e-9;
+const SHORTEST_STEP = 1e-3;
 
-/** The minimum of a convex function of some variables, by Newton's method with halved steps, from 0. */
-export function minimise(variables: number, lossAt: (point: readonly number[]) => Loss): number[] {
-  let point = new Array<number>(variables).fill(0);
+/** The minimum of a convex function, by Newton's method with halved steps from a point. */
+export function minimise(
+  start: readonly number[],
+  lossAt: (point: readonly number[]) => Loss,
+): readonly number[] {
+  let point = start;
   let loss = lossAt(point);
   for (let step = 0; step < MOST_STEPS; step++) {
     const direction = solve(loss.hessian, loss.gradient);
@@ -21,9 +26,9 @@ export function minimise(variables: number, lossAt: (point: readonly number[]) =
       next = point.map((coordinate, index) => coordinate - length * (direction[index] ?? 0));
       nextLoss = lossAt(next);
       length /= 2;
-    } while (nextLoss.value > loss.value && length > SMALLEST_GAIN);
+    } while (nextLoss.value > loss.value && length > SHORTEST_STEP);
     const gain = loss.value - nextLoss.value;
-    if (gain < SMALLEST_GAIN) break;
+    if (gain <= SMALLEST_GAIN * Math.max(1, loss.value)) break;
     [point, loss] = [next, nextLoss];
   }
   return point;

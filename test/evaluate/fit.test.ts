@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cutPassages } from "../../src/evaluate/cut.ts";
 import {
   createExamples,
   crossValidate,
@@ -11,11 +12,10 @@ import { minimise } from "../../src/evaluate/newton.ts";
 import { readQuestions } from "../../src/evaluate/question-file.ts";
 import { readLibrary } from "../../src/library/library.ts";
 import { FEATURES } from "../../src/search/ranking/features.ts";
-import { createSearch } from "../../src/search/search.ts";
 
 const { library } = await readLibrary("test/corpus/piaf/documents");
 const { questions } = await readQuestions("test/corpus/piaf/documents/questions.jsonl");
-const examples = createExamples(createSearch(library), questions);
+const examples = createExamples(library, questions);
 const answered = examples.filter(({ of }) => of !== "stranger");
 
 /** Hits of which the right one has most of one feature. */
@@ -24,6 +24,7 @@ const telling = (feature: (typeof FEATURES)[number]): Example[] =>
     kind: "question",
     document: `document-${most}`,
     of: "library",
+    short: false,
     hits: [0, most, 1, 0.5].map((value, place) => ({
       features: FEATURES.map((name) => (name === feature ? value : 0)),
       right: place === 1,
@@ -51,12 +52,37 @@ describe("fitWeights", () => {
     });
   });
 
+  it("lets one of several right passages come first, whichever it can be", () => {
+    const [, , , most] = telling("pairs").map((example) => ({
+      ...example,
+      hits: [...example.hits, { features: FEATURES.map(() => 0), right: true }],
+    }));
+    const values = most ? order(most, fitWeights([most])).map(({ value }) => value) : [];
+    const total = values.reduce((sum, value) => sum + Math.exp(value - (values[0] ?? 0)), 0);
+    // As often first as the other right one it would have half the chances.
+    expect(1 / total).toBeGreaterThan(0.8);
+  });
+
   it("gives the same weights whatever order the hits came in", () => {
     const reversed = examples.map((example) => ({ ...example, hits: example.hits.toReversed() }));
     const weights = fitWeights(examples);
     fitWeights(reversed).forEach((weight, at) => {
       expect(weight).toBeCloseTo(weights[at] ?? 0, 3);
     });
+  });
+});
+
+describe("cutPassages", () => {
+  it("cuts every passage into its sentences and leaves nothing out", () => {
+    const cut = cutPassages(library);
+    for (const document of library.documents) {
+      const pieces = cut.library.passagesOf(document);
+      for (const passage of library.passagesOf(document)) {
+        const its = pieces.filter((piece) => cut.whole(piece) === passage).map(({ text }) => text);
+        expect(its.join(" ").replace(/\s+/gu, "")).toBe(passage.text.replace(/\s+/gu, ""));
+      }
+    }
+    expect(cut.library.passages.length).toBeGreaterThan(library.passages.length);
   });
 });
 
@@ -83,7 +109,7 @@ describe("fitChance", () => {
 
 describe("minimise", () => {
   it("finds the bottom of a bowl", () => {
-    const point = minimise(2, ([x = 0, y = 0]) => ({
+    const point = minimise([0, 0], ([x = 0, y = 0]) => ({
       value: (x - 3) ** 2 + 2 * (y + 1) ** 2 + (x - 3) * (y + 1),
       gradient: [2 * (x - 3) + (y + 1), 4 * (y + 1) + (x - 3)],
       hessian: [

@@ -1,4 +1,4 @@
-import { groupedBy, type Language, snowballStem, wordSet } from "./language.ts";
+import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs that any sentence may have.
 // "us" and "may" are left in: they are also a country and a month.
@@ -26,6 +26,11 @@ const ASKING_WORDS = wordSet(`
 const CHAT_WORDS = wordSet(`
   wat wot wut wats whats wich hw y r u ur b c k n m da dat dis dey thx ty pls plz idk lol bout abt bc bcuz cuz coz
   cos gonna wanna gotta gimme lemme sum sumthin sth sb ppl b4 w wo
+`);
+
+const FILLERS = phraseList(`
+  by the way, in fact, of course, right now, at the moment, in the end, for example, kind of, sort of, a lot, as well,
+  so far, at least, at all, in particular, in general, in the first place, for real
 `);
 
 const INTERROGATIVES = wordSet(`
@@ -60,6 +65,7 @@ export const en: Language = {
   stopWords: STOP_WORDS,
   accentedWords: new Set(),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  fillers: FILLERS,
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("when date year years century month day"),
   howManyWords: wordSet("many much number rate percentage percent population age"),

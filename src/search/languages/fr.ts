@@ -1,4 +1,4 @@
-import { groupedBy, type Language, snowballStem, wordSet } from "./language.ts";
+import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
 // "été" is left in: it is also the summer.
@@ -34,7 +34,13 @@ const CHAT_WORDS = wordSet(`
   qd kan kand kt cmt cmnt comen koman komen koment kom ya yatil yavait yen ta jai esk eske esque ske
   ds ac av avc avek ms mm tt tte ts ttes bcp vrmt tjs tjr tjrs jms dja ns vs qq qqn qqch qqs
   jsuis jsui chui chuis jsp jveu jveux slt bjr bsr cc coucou mdr lol ptdr svp stp plz mrc frr dsl wsh tkt askip nan
-  kil kils kon kelk kelkun komment kmt di fo fau dc mnt mtn pdt cetait
+  kil kils kon kelk kelkun komment kmt di fo fau dc mnt mtn pdt cetait labas alabase
+`);
+
+const FILLERS = phraseList(`
+  la bas, ici bas, a la base, de base, du coup, au final, en vrai, au juste, en gros, au fait, par hasard, vous plait,
+  te plait, a propos, au sujet de, en ce moment, pour le moment, pour l instant, tout de suite, en tout cas,
+  a ton avis, a votre avis, d accord, bien sur, par exemple, en particulier, en general, au moins, c est a dire
 `);
 
 const INTERROGATIVES = wordSet(`
@@ -64,12 +70,18 @@ const CLAUSE_OPENERS = wordSet(`
   comme parce car mais tandis donc
 `);
 
+const snowball = snowballStem("french");
+
+// Of a verb in -ifier Snowball cuts some forms shorter than others: "modifie" and "modification", but not "modifier".
+const stem = (word: string) => snowball(word).replace(/ifi(?:ent)?$/u, "if");
+
 /** French. */
 export const fr: Language = {
   tag: "fr",
   stopWords: STOP_WORDS,
   accentedWords: wordSet("né sûr dû tû mû"),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
+  fillers: FILLERS,
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("quand qd kan kand kant date annee annees siecle epoque mois jour"),
   howManyWords: wordSet(
@@ -83,7 +95,7 @@ export const fr: Language = {
     `),
   clitics: /^(?:(?:jus|lors|puis|quoi|quel)?qu|[ldjtmsncy])'/iu,
   grouped: groupedBy("."),
-  stem: snowballStem("french"),
+  stem,
   quote: {
     clauseNegations: CLAUSE_NEGATIONS,
     otherNegations: OTHER_NEGATIONS,

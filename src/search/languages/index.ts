@@ -12,6 +12,7 @@ const UNKNOWN: Omit<Language, "tag"> = {
   stopWords: new Set(),
   accentedWords: new Set(),
   askingWords: new Set(),
+  fillers: [],
   interrogatives: new Set(),
   whenWords: new Set(),
   howManyWords: new Set(),

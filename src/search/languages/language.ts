@@ -10,6 +10,8 @@ export interface Language {
   readonly accentedWords: ReadonlySet<string>;
   /** Words that only ask ("how many") or belong to chat ("pls"), folded; left out of questions, not of passages. */
   readonly askingWords: ReadonlySet<string>;
+  /** Set phrases whose words say nothing of the subject together ("after all"), folded; left out of questions too. */
+  readonly fillers: readonly (readonly string[])[];
   /** Words that make a question of a sentence, in chat too, folded. */
   readonly interrogatives: ReadonlySet<string>;
   /** Words that ask for a time, folded. */
@@ -65,6 +67,11 @@ export function snowballStem(algorithm: string): (word: string) => string {
 /** A list of words as one writes it. */
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u));
+}
+
+/** Phrases with commas between them, each by its words. */
+export function phraseList(text: string): readonly (readonly string[])[] {
+  return text.split(",").map((phrase) => phrase.trim().split(/\s+/u));
 }
 
 /** Whole numbers with a space or the given mark between the thousands. */

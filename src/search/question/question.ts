@@ -62,10 +62,11 @@ export function analyseQuestion(text: string, language: Language): Question {
     .slice(0, MOST_WORDS)
     .map((token) => (shouts ? { ...token, capital: false } : token));
   const terms = new Map<string, Token>();
-  for (const token of words) {
-    if (isAbout(token, language) && terms.size < MOST_TERMS && !terms.has(token.stem))
+  const fillers = fillersIn(words, language);
+  words.forEach((token, place) => {
+    if (isAbout(token, language) && !fillers.has(place) && terms.size < MOST_TERMS && !terms.has(token.stem))
       terms.set(token.stem, token);
-  }
+  });
   const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
   return {
     words,
@@ -76,7 +77,17 @@ export function analyseQuestion(text: string, language: Language): Question {
   };
 }
 
-/** Whether a word of a question says what it is about. */
+/** The places of the words that belong to a set phrase which says nothing of the subject. */
+function fillersIn(words: readonly Token[], { fillers }: Language): ReadonlySet<number> {
+  const places = words.flatMap((_, start) =>
+    fillers
+      .filter((filler) => filler.every((word, at) => words[start + at]?.word === word))
+      .flatMap((filler) => filler.map((_word, at) => start + at)),
+  );
+  return new Set(places);
+}
+
+/** Whether a word of a question says what it is about, wherever it stands. */
 export function isAbout({ word, stop }: Pick<Token, "word" | "stop">, language: Language): boolean {
   return !stop && !language.askingWords.has(word);
 }

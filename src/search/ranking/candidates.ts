@@ -16,15 +16,22 @@ export interface Candidate {
   readonly around: number;
 }
 
-/** How many passages are ranked again, at the most and at the least. */
-const MOST = 40;
+/** Which passages are ranked again. */
+interface Choice {
+  /** So many at the most. */
+  readonly most: number;
+  /** Beyond the fewest, those that share with the question at least this part of what the best one does. */
+  readonly share: number;
+  /** What a synonym of a word counts for beside the word. */
+  readonly synonym: number;
+}
+
 const FEWEST = 10;
 
-/**
- * Of what the best one shares with the question: those with less are not ranked again beyond the fewest. Among many
- * passages there are always some that share much.
- */
-const leastShare = (passages: number) => (passages > 10_000 ? 0.6 : 0.4);
+/** More passages than this are many: there are always some that share much with the question, in its own words. */
+const MANY = 10_000;
+const OF_MANY: Choice = { most: 40, share: 0.6, synonym: 0 };
+const OF_FEW: Choice = { most: 80, share: 0.3, synonym: 0.3 };
 
 /**
  * The passages to rank: those that share most with the question; if that leaves room, those that have words which
@@ -39,13 +46,15 @@ export function findCandidates(
   allowed: (passage: number) => boolean,
   pool?: number,
 ): Candidate[] {
-  const most = pool ?? MOST;
+  const choice = index.passages.length > MANY ? OF_MANY : OF_FEW;
+  const most = pool ?? choice.most;
   const fewest = pool ?? FEWEST;
 
   const asked = new Map<number, Asked>();
   const akin = new Map<number, Asked>();
-  query.terms.forEach(({ stems, lookalikes }, term) => {
+  query.terms.forEach(({ stems, lookalikes, synonyms }, term) => {
     for (const [stem, weight] of stems) ask(asked, stem, weight, 1 << term);
+    if (choice.synonym > 0) for (const [stem, worth] of synonyms) ask(asked, stem, choice.synonym * worth, 0);
     for (const [stem, similarity] of lookalikes) ask(akin, stem, similarity, 0);
   });
 
@@ -59,7 +68,7 @@ export function findCandidates(
     }
   };
   const found = index.find(asked, wanted, most);
-  const least = leastShare(index.passages.length) * found.score(found.best[0] ?? -1);
+  const least = choice.share * found.score(found.best[0] ?? -1);
   for (const [place, passage] of found.best.entries())
     if (place < fewest || found.score(passage) >= least) chosen.add(passage);
   if (chosen.size < fewest) {

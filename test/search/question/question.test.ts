@@ -11,6 +11,8 @@ describe("analyseQuestion", () => {
     ["ya cb de soldats svp", ["soldats"]],
     ["c koi un traité", ["traite"]],
     ["Pourquoi y a-t-il des traités ?", ["traites"]],
+    ["du coup y a des soldats là-bas au final ?", ["soldats"]],
+    ["les bases là-haut, le coup d’État", ["bases", "haut", "coup", "etat"]],
   ])("keeps what %s is about", (question, expected) => {
     expect(terms(question)).toEqual(expected);
   });

@@ -43,6 +43,14 @@ describe("analyse", () => {
     expect(stems("sécurité")).not.toEqual(stems("securite"));
   });
 
+  it.each([
+    "vérifier vérifiez vérification vérifications vérifié",
+    "modifier modifiez modification modifient",
+    "télécharger téléchargez téléchargement",
+  ])("reads %s as one word", (forms) => {
+    expect(new Set(stems(forms)).size).toBe(1);
+  });
+
   it("tells stop words, but not the country from the pronoun", () => {
     expect(contents("Quelle est la date de la déclaration ?")).toEqual(["date", "declaration"]);
     expect(contents("the army of the U.S.", "en")).toEqual(["army", "us"]);
