@@ -122,6 +122,7 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     const told = [
       `ten passages: ${inShares(at("answering", "far"))}`,
       `ten passages, the answer taken out: ${inShares(at("near"))}`,
+      `others, about what they name: ${inShares(at("renamed"))}`,
       `the whole library: ${inShares(at("library"))}`,
     ];
     const confidence = toConfidenceSource(fitConfidence(trials), told);

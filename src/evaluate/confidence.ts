@@ -2,14 +2,19 @@ import { EVIDENCE, evidenceOf } from "../answer/evidence.ts";
 import type { Document } from "../library/document.ts";
 import { createLibrary, type Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
+import { languageOf } from "../search/languages/index.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
+import { fold } from "../search/text/analysis.ts";
 import { answers, documentOf } from "./evaluate.ts";
 import { spread } from "./fit.ts";
 import { minimise } from "./newton.ts";
 import type { KnownQuestion } from "./question-file.ts";
 
-/** Of what a question is asked: some ten passages that answer it, the same without those, others, the whole library. */
-export type Place = "answering" | "near" | "far" | "library";
+/**
+ * Of what a question is asked: some ten passages that answer it, the same without those, others, others with what they
+ * name in place of what it names, the whole library.
+ */
+export type Place = "answering" | "near" | "far" | "renamed" | "library";
 
 /** A question asked where it is answered, or where it is not, by what the hits say. */
 export interface Trial {
@@ -29,9 +34,13 @@ const SHORTEST = 4;
 /** Of so many questions one is asked of the library, and one near its answer: most documents are short. */
 const TURNS = 5;
 
+/** Of so many questions one asks others what they don't say about what they name. */
+const RENAMED = 16;
+
 /**
  * Each question asked of a document of about ten passages that answers it and of one that does not; in turns also of
- * its document without the passages that answer, or of the library with and without its document.
+ * its document without the passages that answer, of the other one about its own subject, or of the library with and
+ * without its document.
  */
 export function createTrials(library: Library, questions: readonly KnownQuestion[]): Trial[] {
   const groups = groupDocuments(library);
@@ -68,8 +77,27 @@ export function createTrials(library: Library, questions: readonly KnownQuestion
       const left = groups[group]?.filter((passage) => !answers(passage, question)) ?? [];
       trials.push(...trial("near", false, searchOf(left, document).find(question.question)));
     }
+    const renamed =
+      other && index % RENAMED === 0 && rename(question.question, groups[groupOf.get(other) ?? 0]);
+    if (renamed) trials.push(...trial("renamed", false, searchIn(other).find(renamed)));
     return trials;
   });
+}
+
+/** Words with a capital that begin no sentence. */
+const NAME = /(?<=[\p{L}\p{N},;:]\s|['’])\p{Lu}[\p{L}\p{N}-]+(?:\s\p{Lu}[\p{L}\p{N}-]+)*/gu;
+
+/** A question with what passages name most in place of what it names; undefined where it names nothing. */
+function rename(question: string, passages: readonly Passage[] = []): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text, document } of passages) {
+    const { stopWords } = languageOf(document.language);
+    for (const [name] of text.matchAll(NAME))
+      if (!stopWords.has(fold(name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const [named] = question.match(NAME) ?? [];
+  return most && named && question.replace(named, () => most[0]);
 }
 
 /** The passages of documents joined until there are enough. */

@@ -6,7 +6,7 @@ export interface Loss {
 }
 
 const MOST_STEPS = 50;
-/** Of the loss, or as it is: a step that wins less is the last. */
+/** Of the loss, or as it is: a step that would win less is not made. */
 const SMALLEST_GAIN = 1e-9;
 const SHORTEST_STEP = 1e-3;
 
@@ -19,6 +19,9 @@ export function minimise(
   let loss = lossAt(point);
   for (let step = 0; step < MOST_STEPS; step++) {
     const direction = solve(loss.hessian, loss.gradient);
+    // Half of this is what the step would win were the function a parabola.
+    const decrement = direction.reduce((sum, one, index) => sum + one * (loss.gradient[index] ?? 0), 0);
+    if (decrement <= SMALLEST_GAIN * Math.max(1, loss.value)) break;
     let length = 1;
     let next = point;
     let nextLoss = loss;
@@ -27,8 +30,7 @@ export function minimise(
       nextLoss = lossAt(next);
       length /= 2;
     } while (nextLoss.value > loss.value && length > SHORTEST_STEP);
-    const gain = loss.value - nextLoss.value;
-    if (gain <= SMALLEST_GAIN * Math.max(1, loss.value)) break;
+    if (nextLoss.value >= loss.value) break;
     [point, loss] = [next, nextLoss];
   }
   return point;

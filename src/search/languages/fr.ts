@@ -1,3 +1,4 @@
+import { fold } from "../text/analysis.ts";
 import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
@@ -70,10 +71,34 @@ const CLAUSE_OPENERS = wordSet(`
   comme parce car mais tandis donc
 `);
 
+// Nouns, names and adjectives; other words of some length that end so are verbs.
+const NOUNS_IN_ENT = wordSet(`
+  absent abstinent accent accident adherent adjacent adolescent afferent affluent ambivalent antecedent apparent
+  ardent argent auvent client coefficient coherent competent concurrent confluent congruent conscient consequent
+  content continent contingent contrevent convergent corpulent couvent decent deferent deficient detergent
+  different diligent dissident divergent efficient effluent eloquent emergent eminent equivalent evident
+  excedent excellent fervent florent frequent gradient imminent impatient impertinent imprudent incident
+  incoherent incompetent inconscient inconsequent inconvenient indecent indifferent indigent indulgent influent
+  ingredient inherent innocent insolent intelligent intermittent latent laurent mecontent negligent occident
+  omnipresent onguent opulent orient paravent parent patient penitent permanent pertinent polyvalent precedent
+  present president prevalent prudent quotient recent recipient recurrent referent regent resident reticent
+  sergent serpent somnolent souvent strident subconscient subsequent talent torrent transparent trident
+  turbulent urgent vincent violent virulent
+`);
+
 const snowball = snowballStem("french");
 
-// Of a verb in -ifier Snowball cuts some forms shorter than others: "modifie" and "modification", but not "modifier".
-const stem = (word: string) => snowball(word).replace(/ifi(?:ent)?$/u, "if");
+// Snowball knows the imperfect and the simple past; -ment and -tient are hardly ever plural.
+const VERB_IN_ENT = /(?<=.{3})(?<!m|ai|èr|er|ir|[tv]i)ent$/u;
+
+/**
+ * Snowball's stem, less what it leaves of verbs: "utilisent" is left whole, and of a verb in -ifier some forms are cut
+ * shorter than others, "modifie" and "modification", but not "modifier".
+ */
+function stem(word: string): string {
+  const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
+  return snowball(isPlural ? word.slice(0, -"nt".length) : word).replace(/ifi$/u, "if");
+}
 
 /** French. */
 export const fr: Language = {

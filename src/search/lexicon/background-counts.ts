@@ -5,7 +5,7 @@
 export const BACKGROUND: Readonly<Record<string, string>> = {
   fr: `
 2385 premi
-2128 part
+2148 part
 1963 grand
 1917 autr
 1792 ete
@@ -16,127 +16,121 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 1515 anne
 1324 etat
 1080 fin
-1041 egal import
-1034 pay
+1041 egal import pay
 1028 general
+1014 plac
 1008 derni
-1001 plac
 995 an
 975 nouvel
 909 seul
 896 trois
 883 certain
-876 siecl
-870 cour
-863 not
+876 cour not siecl
 850 guerr
 830 fois
-810 mond
+823 utilis
+810 mond port
 804 debut polit
 797 plusieur
-791 avant nombreux utilis
-784 peut
-777 form
+791 avant nombreux
+784 peut rest
+777 dur form
+771 don
 758 nord
-751 port
-744 dur
-738 rest
+738 pass permet
 731 arme
-718 don principal
-711 vill
+718 principal
+711 present vill
 705 quelqu
 698 sud temp
-692 pass
-679 nouveau
+679 appel nouveau
 665 homm nom
-659 present
-652 permet
-639 appel fair
-632 equip mar mort
-606 ancien developp suiv
-599 different moin suit
+639 developp equip fair
+632 commenc mar mort
+619 suiv
+613 fond trouv
+606 ancien
+599 constitu different moin suit
 593 bas quatr
-586 commenc fond
-580 commun national
-573 cre jour second tel
+580 commun cre national
+573 arriv jour second tel
 560 consider saint
 553 americain cepend final mer per
 547 environ etabl fil vi
-540 arriv
-534 droit mis non region
-527 gouvern particuli roi titr trouv
-520 organis
-514 demand group
+540 mis represent
+534 demand droit non region
+527 gouvern organis particuli roi titr
+514 group
 507 pouvoir pres
-501 2 constitu dev ensuit petit point souvent territoir
+501 2 dev ensuit petit point souvent territoir
 494 unis
-487 cot
-481 fort represent
-474 aid britann coup famill francais person
-468 anglais
-461 haut paris situ
-455 class compt jou malgr prend
-448 econom mois moyen ouest pris saison
-441 deuxiem devient marqu royaum
-435 europ forc janvi nombr
-428 3 jeun mondial relat terr trait
-422 4 europeen origin remport
-415 epoqu histoir popul
-408 aucun membr particip toujour
-402 etud grac pratiqu president rencontr
-395 chaqu connu fac femm men militair period septembr term victoir
-389 cas control doit exempl royal
-382 mai niveau pierr realis
-375 1 allemand attaqu chang international jean parm sort tard tour
-369 decid effet million rapid tand troisiem
+487 aid cot coup
+481 fort jou
+474 britann famill francais marqu person
+468 anglais compt situ
+461 haut paris
+455 class malgr particip prend pris
+448 econom mois moyen ouest remport saison
+441 deuxiem devient forc rencontr royaum
+435 europ janvi met nombr terr
+428 3 jeun mondial pratiqu relat trait
+422 4 europeen origin
+415 decid epoqu histoir popul
+408 aucun membr toujour
+402 etud grac men president
+395 chaqu connu fac femm militair occup period realis septembr term victoir
+389 cas control doit exempl royal sort
+382 chang mai niveau pierr
+375 1 allemand attaqu international jean parm tard tour
+369 effet million propos rapid tand troisiem
 362 centr command direct servic surtout
-356 font juillet occup system
-349 10 administr ailleur aujourdhui club livr met oeuvr propos social
-343 activ aout ensembl
+356 font juillet livr oeuvr system
+349 10 activ administr ailleur aujourdhui club social
+343 accord aout compos ensembl
 336 empir ile lieu ordre
-329 accord actuel beaucoup capital caus colon compos conseil dit jam lign produit societ
-323 5 associ bon but eau elev enfant fonction juin peuvent raison rol toutefois
-316 championnat domain influenc laiss sign
-310 art chef dirig mesur mont octobr peupl projet termin
+329 actuel beaucoup capital caus colon conseil dit fonction influenc install jam lign produit societ
+323 5 associ bon but eau elev enfant juin peuv raison rol termin toutefois
+316 championnat domain laiss mesur mont peupl rapport sign
+310 art chef dirig octobr projet
 303 central decembr divis facon langu larg maison nomm plan total
-296 cinq eglis install lou meilleur necessair novembr rapport
-290 bataill charl devenu fais march public
-283 habit moment mouv
-277 age allemagn angleterr auteur charg combat conserv cultur frer independ ne officiel oper posit proch resultat tet voir
-270 continu creation pet product publi recherch scientif ser six succes
-264 20 declar ecol engag fevri match sieg techniqu tu
-257 afriqu autor corp exist heur main parl plupart remplac republ situat troup union
-250 abord agit dix entrepris limit parfois publiqu puissanc univers
-244 6 artist assur atteint bat civil construit design ecrit expliqu gard ministr observ post rend repris
-237 12 7 appliqu envoi ide ital mal naturel paul refus retour sujet tourn
-231 15 africain air arret avanc celebr construct gagn mettr
-224 24 annonc avril chin lettr loi manqu montr occidental propr provinc religi russ sein sen tent travail vu
-217 18 2000 2008 autour canad champion collect condit dat espagn inspir lanc local lutt populair prix quitt respect retrouv superieur vient
-211 2006 30 alger cit decis depart histor impos inform long objet oppos outr possed princ serv travaill uniqu zon
-204 2005 2009 abandon amer assist destin espagnol evolu italien journal li major musiqu noir object provoqu resist reuss simpl statut
-198 accept affair aupres concept cours defens enseign essentiel interieur issu majeur malad mot new pouv programm regim regroup scienc sept vingt
-191 1er 8 cadr camp commerc comport dem divers entrain estim faibl ferm fill inter joseph latin model moiti pens ref regn respons sembl uni va
-184 1970 assez augment bel complet contribu culturel deven dir directeur domin espec extrem format georg humain integr mariag metr modern nation of qualit reguli rival scen voi vot
-178 14 2010 21 22 9 accompagn action bois chacun commercial communaut concern connaiss conquet contrair couleur desorm even gouverneur ii institu longu mati obten partag permettr personnag physiqu presenc problem reserv rom secteur soldat sourc the traval
-171 13 accueil articl chois continent critiqu decouvert difficil doubl element empereur enfin entre etc grec huit jeux john libr mani marin milieu ouvert piec precis professionnel reseau semain signif sit sub tir transform viv voit xix xvii
-165 19 1990 2007 2016 allianc animal comt correspond dieu elect emploi etudi fer financi fronti futur loin naissanc neanmoin orient pai prefer prendr progress quatriem question regional regl rich ru separ special tomb xxe
-158 25 aut blanc campagn choix competit disput effectu elimin etranger express financ fondateur francois indiqu initial jeu joueur lien litteratur menac ocean organ parent philosoph qualif quarti reun revolu rout soeur souverain valeur vent vis visit vit
-152 11 16 1960 2015 2018 28 acces apparit canadien carri chambr cherch chinois chos chretien chut colonial definit derri echapp edit faut foret fourn list milan obtient ordon pourr presqu princip profit rejet rendr roug sant savoir sol unit
-145 17 2011 2013 27 31 analys attribu besoin conduit consequent contact couron court dynast ecoss educ evit experient exploit gen ier iii ligu mainten medecin method michel ottoman priv puiss quebec relev robert souhait symbol transport verit
-138 achev alli apparent autonom autoris bretagn bureau chain chass confl consacr defait diffus dot espac expedit film fondat fusion interpret meurt minut mur olymp pap perform pert plutot processus recent reel renforc romain structur ten typ usag villag
-132 1980 2014 affirm argent chateau concentr confirm defin doivent echang emiss empar energ etend football imag imperial industr irland jug liber maitr martin mass ouvri parvient phas plein possibil precedent pret prisonni protect pu rappel reform rejoint remarqu rois specif success tradit traver travers voisin voitur
-125 1950 2012 2017 50 60 adopt amelior apport clair collabor comit compagn comprend dessus dispos efficac empech epreuv execut faveur fit froid hor jacqu londr lumi musulman navir offici ouvrag perd pos prepar reconnu referent secur soleil styl taill terrain text theor traditionnel ven voyag xii
-119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chemin classiqu claud connait continental croissanc dizain du epous exprim exterieur feder federal feu frequent gauch immediat industriel japon lendemain mari milliard mission mod modif montagn natur neuf nuit occas passag personnel possibl profond quant rar reduit reput sacr seigneur soir stad strateg succed tableau taux tron vall version vii vol volont york
-112 amen ami assembl austral b band champ chant climat desert distingu diver duc figur fix gener harry hiv interess invas lieux medical milli opposit ouvr pied plant probabl proclam rang rassembl recoit reconnaiss record ren revel rivi sorci suiss technolog territorial vehicul xvi yeux
-105 1994 2003 2004 absolu accus acte ain ajout aller apparait arab asi beau capac caracterist cheval coeur confi constituent cout cris david decouvr deplac difficult dout douz enti entraineur espoir essai etrang ex exceptionnel existent explor historien ident identif impliqu inde indien individuel inscrit institut interet justic kilometr legend legisl lev massacr mecan mill minister multipl net no normand oblig oriental passion pein philipp poid pott quantit radio rein revient sent soutien soviet suivr tentat tier tribus usin vert vrai
-99 0 1974 1996 2001 29 acadien acced agricultur album amour anim appui australien avantag cach caracteris cent cinquiem competent compositeur condamn consomm depens disposit elu enquet ere esprit evoqu except exerc fabriqu familial geograph ger grav hongrois honneur intern iv lois lourd mandat manifest massif mathemat medaill mieux moteur municipal napoleon pal perm photograph poursuit pourt pression professeur proprietair repart restaur reunion revolt sall seanc sixiem sport templ tenu theatr troph trouvent turc venu veut vieux visibl
-92 100 1958 23 academ appreci assassin attent blanch calcul capitain carlo civilis colonel compar compren confront connaitr connus cousin dehor democrat determin deviennent echec electr enlev ennem etap euros fidel fondamental formul garant genr gesualdo impot instaur intermediair islam longtemp maitris marseil mettent offre pacif parallel partiel permettent planet portug possess propriet protest pur quart reprend retir sauv selection televis train urbain van vendu violent william
-86 1941 1968 1981 1989 achet adapt agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent contemporain decr deroul dollar ecrivain effect enregistr entier entour etoil evequ expos feuill fuit gardien gaz guillaum ici illustr inaugur initi issus juif km lac liberal libert los lucif marchand maritim min naval norm obtenu peintur perdu pouss pren proced prof prolong prononc rapproch rattach rayon repond repouss ressourc retourn san sang sauf secret septiem soutenu station successeur surnomm temporair terrestr test tient trac vic victim vin vivent von
-79 1919 1920 1930 1940 1947 1954 1992 2002 accident adress aerien agricol amis annuel banqu bordeau branch canal canon cellul cens centain cercl conscienc context contient controvers crim croix dam davantag declench deput deriv des desir dessin devr diminu distinct distribu effondr elarg etroit exclus exercic facil facteur flott forment front ge guer i immigr in intent invest isol jet licenci linguist lord lun mair mention mineur moindr nait notabl notion original ouvertur parisien paysan peintr plain poem polic pologn portent possedent prevu proposit proteg realit regard reli religion remont revu similair spectateur support supprim systemat thom tournoi trent urss v vari vast vid video vieil vien voix vont world xiv
-72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about abrit absenc acquis actif aix ali aliment antiqu appareil aspect atteindr attendr audienc autochton av bless bleu bourgeois bras brodeur cap ced chiffr complex composit concu confianc const construir coupl coureur cycl danger debat deced demeur depend deport descend disparit ecrir edward elabor enver exposit fan fet guid han henr hongr human impact interrog intervent introduit invit jaun junior juventus laurent longueur madrid mag mediterran modest monnai mus negoci nourritur orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion recu reliqu renomm renouvel representent republicain retabl revanch revolutionnair rien riv roubaix sam scor serr sommet soulev tach them tourcoing tribunal troubl turqu universel vitess
-66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid affect affich ail alexandr angel anglo anti arrier astronom atmospher attach august auparav avis bassin battu ben bientot black budget candidat cess chaud circuit compr concert conflit congres consist constitutionnel consult conten contraint contrat couch cred cult danemark dep depos detruit disciplin discour divin echou ecritur environnemental envisag etendu evacu evident exil expans favor fonctionnair franco francophon gabriel gar grecqu herit heritag heriti hopital indian individus instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir motif navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium polon prennent press printemp procedur progres quet redig reg regenc rejoindr renvoi repos resolu richard roman roumain rythm sag samuel sauvag souven sportif suffis sugger sup sur surnom thes tot touch tun univer variet versaill victor vivr volcan washington
-59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult agiss albert algerien allant altitud appellent arbre aristocrat atlant automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu combatt commiss conclut constantinopl contenu convent cor courri couvr daniel dans decor del denonc det detach detail dimens diplom discuss docu domicil donnent douc duch ecart eclat ecras el embarqu emil enorm entrer epuis equivalent esper esthet exig explos extens favoris femel firent fleur fleuv formel forteress frapp genet global h habitud harmon hauteur inclut indigen inferieur innov jeuness journ juiv julien justif langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad parviennent perdent phenomen potentiel poudlard presentent privilegi proven provenc provisoir proxim quar quas radical rec recevoir recit reconnait recuper refugi rencontrent rendu rentr repondr reprendr risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut souffr soulign soum souten specialis sportiv statist sultan surfac surreal talent tendanc vainqueur vaisseau var vegetal victori vign violenc vision web zeland
-53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 admis allait alpe altern amateur amenag angle annex antoin apparaissent apparten apparu apprend appris archiv assimil assis autrefois aven aventur aver batt battr bi bresil brill bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu commencent comment con concour concurrent confer conform connaissent consecut contest croyanc cuisin decret dedi def defenseur degr delegu demontr desquel destruct detect din diplomat dis dixiem douleur dress e ecur effort eloign elus emergent enceint endroit energet enrich enterr eprouv essenc essor etendr etien evalu export fauss feminin ferdinand flanc forg foul franch franchis fuir fum gestion gouvernemental heros holland hypothes imagin inclu intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr nucleair numero olivi oreil orlean partisan passent patient pauvr paysag personnal poet popular pre presid presidentiel prier prit produir proi promot prosper publ q quinz racin racing rat rc recens recommand recompens reconnaissent reconnaitr referendum remportent rendent renfort reper result retard retrait reven rio rural secretair select semblabl sert sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil suscit tentent tom transfert unesco unif universitair vacanc vecu veget vend vers viennent vigueur volum voul x xxi
+296 cinq eglis habit lou meilleur necessair novembr
+290 bataill charl continu devenu fais march public rend
+283 charg conserv exist moment mouv parl
+277 age allemagn angleterr auteur combat cultur frer independ ne officiel oper posit proch resultat tet voir
+270 creation declar montr pet product publi recherch scientif ser six succes tent
+264 20 ecol engag fevri match possed remplac sieg techniqu tu
+257 abord afriqu autor corp gard heur limit main plupart refus republ situat troup union viv
+250 agit assur design dix entrepris envoi expliqu parfois provoqu publiqu puissanc univers
+244 6 artist atteint bat civil construit dat ecrit gagn impos ministr observ post repris tourn travaill
+237 12 7 annonc appliqu comport ide ital mal naturel paul retour retrouv sujet
+231 15 africain air arret avanc celebr construct manqu mettr voi
+224 24 avril chin connaiss lanc lettr loi occidental propr provinc quitt religi respect russ sein sembl sen serv travail vu
+217 18 2000 2008 autour canad champion cit collect condit espagn inspir local lutt oppos pens populair prix superieur vient
+211 2006 30 alger assist decis depart destin evolu histor inform long objet outr princ uniqu zon
+204 2005 2009 abandon accept amer complet entrain espagnol italien journal li major musiqu noir object regroup resist reuss simpl statut
+198 affair aupres concept contribu cours defens enseign essentiel indiqu interieur issu majeur malad mot new partag pouv programm regim scienc sept vingt
+191 1er 8 accompagn augment cadr camp commerc dem divers estim faibl ferm fill inter joseph latin model moiti ref regn respons uni va
+184 1970 accueil assez bel concern culturel deven dir directeur domin entre espec extrem format georg humain integr mariag metr modern nation of qualit reguli rival scen vot
+178 14 2010 21 22 9 action bois chacun commercial communaut conquet contrair correspond couleur critiqu desorm even gouverneur ii institu longu mati obten permettr personnag physiqu presenc problem reserv rom secteur soldat sourc the tomb traval vis
+171 13 articl chois continent decouvert difficil doubl element empereur emploi enfin etc grec huit jeux john libr mani marin milieu ouvert piec precis professionnel reseau semain signif sit sub tir transform voit xix xvii
+165 19 1990 2007 2016 allianc animal comt dieu disput echapp effectu elect etudi fer financi fronti futur loin naissanc neanmoin orient pai perd prefer prendr progress puiss quatriem question reconnaiss regional regl rich ru separ special xxe
+158 25 aut blanc campagn cherch choix competit elimin etranger express financ fondateur francois initial jeu joueur lien litteratur menac ocean organ parent philosoph profit qualif quarti rejet reun revolu rout soeur souhait souverain succed valeur vent visit vit
+152 11 16 1960 2015 2018 28 acces apparit canadien carri chambr chinois chos chretien chut colonial definit derri edit empar evit faut foret fourn list milan obtient ordon pourr pren presqu princip relev rendr renforc roug sant savoir sol unit
+145 17 2011 2013 27 31 achev adopt alli analys attribu autoris besoin conduit consequent contact couron court diffus dynast ecoss educ espac experient exploit gen ier iii interpret ligu mainten medecin method michel ottoman pos priv quebec robert symbol transport travers verit
+138 apparent autonom bretagn bureau chain chass collabor concentr confl consacr defait dispos distingu dot etend expedit film fondat fusion jug meurt minut mur olymp pap perform pert plutot pret processus recent reel romain structur ten typ usag villag
+132 1980 2014 accus affirm amen apport argent chateau confirm defin doiv echang emiss energ figur football imag imperial industr irland liber maitr martin mass oblig ouvri parvient phas plein possibil precedent prepar prisonni protect pu rappel reform rejoint remarqu rois specif success tradit traver vien voisin voitur voyag
+125 1950 2012 2017 50 60 ajout amelior appui clair comit compagn compren comprend dessus efficac empech epreuv execut faveur fit froid hor jacqu londr lumi musulman navir offici offre ouvr ouvrag reconnu referent secur soleil styl taill terrain text theor traditionnel ven xii
+119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud connait continental croissanc decouvr dizain du epous exprim exterieur feder federal feu fix frequent gauch immediat industriel interess japon lendemain mari milliard mission mod modif montagn multipl natur neuf nuit occas passag personnel possibl profond quant rar rassembl reduit reput revel sacr seigneur soir stad strateg tableau taux tron vall version vii vol volont york
+112 ami assembl austral b band champ climat desert devien diver duc gener harry hiv invas lieux massacr medical milli opposit pein pied plant probabl proclam rang recoit record ren rivi sorci soutien suiss technolog territorial vehicul xvi yeux
+105 1994 2003 2004 absolu acte ain aller apparait arab asi beau cach capac caracterist cheval coeur condamn confi cout cris david deplac deroul difficult dout douz enregistr enti entraineur espoir essai etrang evoqu ex exceptionnel exerc explor historien ident identif impliqu inde indien individuel inscrit institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid pott quantit radio rein revient sent soviet suivr tentat tier tribus usin vert vrai
+99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteris cent cinquiem competent compositeur consomm depens determin disposit elu enquet ere esprit except fabriqu familial geograph ger grav hongrois honneur illustr instaur intern iv lois lourd mandat massif mathemat medaill mieux moteur municipal napoleon pal perm photograph poursuit pourt pouss pression professeur proprietair pur repart restaur reunion revolt sall seanc sixiem sport templ tenu theatr troph turc venu veut vieux visibl
+92 100 1958 23 academ achet appreci assassin attent blanch calcul capitain carlo civilis colonel compar confront connaitr connus cousin dehor democrat depend echec electr enlev ennem entour etap euros fidel fondamental formul garant genr gesualdo impot intermediair islam longtemp maitris marseil pacif parallel partiel planet portug possess proced prononc propriet protest quart remont repouss reprend retir sauv selection televis test train urbain van vendu violent william
+86 1941 1968 1981 1989 abrit adapt adress agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent consist contemporain couvr declench decr demeur deriv diminu distribu dollar ecrivain effect entier etoil evequ expos feuill fuit gardien gaz guillaum ici inaugur initi issus jet juif km lac liberal libert los lucif marchand maritim mention min naval norm obtenu peintur perdu prof prolong rapproch rattach rayon repond ressourc retourn san sang sauf secret septiem soutenu station successeur surnomm temporair terrestr tient trac var vic victim vin von
+79 1919 1920 1930 1940 1947 1954 1992 2002 accident aerien agricol amis annuel banqu bordeau branch canal canon ced cellul cens centain cercl cess conscienc context contient controvers crim croix dam davantag deput des descend desir dessin devr distinct effondr elarg etroit exclus exercic facil facteur flott forment front ge guer i immigr in intent invest isol licenci linguist lord lun mair mineur moindr nait notabl notion original ouvertur parisien paysan peintr plain poem polic pologn prevu proposit proteg realit regard reli religion renouvel rentr revu similair souffr soulev spectateur support supprim systemat thom touch tournoi trent urss v vari vast vid video vieil voix vont world xiv
+72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about absenc acquis actif affect affich affront aix ali aliment antiqu appareil aspect atteindr attendr audienc autochton av benefic bless bleu bourgeois bras brodeur cap chiffr complex composit concu conduis confianc const construir coupl coureur cycl danger debat deced deport depos disparit echou eclat ecrir edward elabor enver envisag existent exposit fan favoris fet guid han henr hongr human impact inclu interrog intervent introduit invit jaun junior juventus laurent longueur madrid mag mediterran modest monnai mus negoci nourritur orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion recu reliqu renomm repos republicain retabl revanch revolutionnair rien riv roubaix sam scor serr sommet soulign tach them tourcoing tribunal troubl turqu universel vitess
+66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid agiss ail alexandr angel anglo anti apparaiss arrier astronom atmospher attach august auparav avis bassin batt battu ben bientot black budget candidat chaud circuit combatt compr concert conflit congres constitutionnel consult conten contraint contrat couch cred cult danemark dep detruit dis disciplin discour divin ecras ecritur embarqu environnemental etendu evacu evident exil expans favor fonctionnair franco francophon gabriel gar grecqu herit heritag heriti hopital indian individus instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir motif navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium polon press printemp procedur progres quet redig reg regenc rejoindr renvoi resolu richard roman roumain rythm sag samuel sauvag souven sportif suffis sugger sup sur surnom thes tot tun univer variet versaill victor vivr volcan washington
+59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult albert algerien allait allant altern altitud appren arbre aristocrat atlant atteign automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu commiss conclut constantinopl contenu convent cor courri daniel dans decor del delegu denonc det detach detail dimens diplom discuss docu domicil douc dress duch ecart el eloign emil enorm entrer epuis equivalent esper esthet exig explos export extens femel firent fleur fleuv formel forteress frapp genet global h habitud harmon hauteur imagin inclut indigen inferieur innov jeuness journ juiv julien justif langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad parvien phenomen potentiel poudlard privilegi proven provenc provisoir proxim publ quar quas radical rec recevoir recit recommand recompens reconnait recuper refugi rendu repondr reprendr result risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut soum souten specialis sportiv statist sultan surfac surreal surviv suscit talent tendanc vainqueur vaisseau vegetal vend vers victori vign violenc vision web zeland
+53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 admis alpe amateur amenag angle annex antoin apparten apparu apprend appris archiv assimil assis autrefois aven aventur aver battr bi bresil brill bronz bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu comment compens con concour concurrent confer conform consecut contest croyanc cuisin debarqu debouch decret decriv dedi def defenseur degr demontr desquel destruct detect din diplomat dixiem douleur e ecur effort elus emergent emigr emmen enceint endroit energet enrich enterr eprouv essenc essor etendr etien evalu fauss feminin ferdinand flanc forg foul franch franchis fuir fum gestion gouvernemental heros holland hypothes intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr nucleair numero olivi oreil orlean partisan patient pauvr paysag personnal poet popular pre presid presidentiel prier prit produir proi promot prosper q quinz racin racing racont rat rc recens reconnaitr referendum renfort reper retard retrait reven rio rural sav secretair select semblabl sert sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil tom transfert unesco unif universitair vacanc vecu veget vigueur volum voul x xxi
 `,
   en: `
 2095 first

@@ -4070,4 +4070,32 @@ consciencieux, conscience
 répertorier, répertoire
 courrier, courriel
 infirmier, infirmerie
+élire, élisent
+défendre, défend, défendu
+étendre, étend
+éteindre, éteignent
+acquérir, acquièrent
+tendre, tend, tendu
+mordre, morsure
+plaire, plaît
+exclure, exclut
+inclure, inclut
+conclure, conclut, conclu
+prévenir, prévient, prévenu
+retenir, retient, retenu
+prescrire, prescrit
+prédire, prédiction
+naître, naissent
+percevoir, perçut
+asseoir, assis
+appartenir, appartint
+contenir, contint
+fondre, fondu
+haïr, haï
+résoudre, résolut
+dissoudre, dissous
+souscrire, souscrit
+convenir, convient
+entretenir, entretient
+espérer, espèrent
 `;

@@ -57,7 +57,7 @@ export const FEATURES = [
   "quantities",
   /** 1 where the question asks how many, and a number stands a few words before one of its terms. */
   "counted",
-  /** 1 where the question asks when or how many, and the passage has no date or no number. */
+  /** Where the question asks when or how many and the passage has no date or no number: 1 of its terms, this one among them. */
   "unanswered",
 ] as const;
 
@@ -172,7 +172,10 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
       counted: query.asksHowMany && counted ? 1 : 0,
-      unanswered: (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0) ? 1 : 0,
+      unanswered:
+        (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0)
+          ? 1 / (asked.length + 1)
+          : 0,
     };
   };
 }

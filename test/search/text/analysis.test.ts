@@ -44,9 +44,11 @@ describe("analyse", () => {
   });
 
   it.each([
-    "vérifier vérifiez vérification vérifications vérifié",
+    "vérifier vérifiez vérification vérifications vérifié vérifient",
     "modifier modifiez modification modifient",
-    "télécharger téléchargez téléchargement",
+    "télécharger téléchargez téléchargement téléchargent téléchargeaient",
+    "bénéficie bénéficient",
+    "président présidents",
   ])("reads %s as one word", (forms) => {
     expect(new Set(stems(forms)).size).toBe(1);
   });
