@@ -2,10 +2,10 @@ import type { Evidence } from "./evidence.ts";
 
 /**
  * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:
- * ten passages: 94.9 % of the unanswerable caught, 7.4 % of the answerable lost
- * ten passages, the answer taken out: 48.9 % of the unanswerable caught
- * others, about what they name: 62.3 % of the unanswerable caught
- * the whole library: 76.4 % of the unanswerable caught, 13.3 % of the answerable lost
+ * ten passages: 95.1 % of the unanswerable caught, 7.6 % of the answerable lost
+ * ten passages, the answer taken out: 49.2 % of the unanswerable caught
+ * others, about what they name: 63.6 % of the unanswerable caught
+ * the whole library: 77.3 % of the unanswerable caught, 13.8 % of the answerable lost
  */
 export const CONFIDENCE: Readonly<Record<Evidence | "intercept", number>> = {
   terms: -0.2103,
