@@ -39,9 +39,9 @@ const CHAT_WORDS = wordSet(`
 `);
 
 const FILLERS = phraseList(`
-  la bas, ici bas, a la base, de base, du coup, au final, en vrai, au juste, en gros, au fait, par hasard, vous plait,
-  te plait, a propos, au sujet de, en ce moment, pour le moment, pour l instant, tout de suite, en tout cas,
-  a ton avis, a votre avis, d accord, bien sur, par exemple, en particulier, en general, au moins, c est a dire
+  la bas, ici bas, a la base, au final, en vrai, au juste, au fait, par hasard, vous plait, te plait, a propos,
+  au sujet de, en ce moment, pour le moment, pour instant, pour l instant, tout de suite, en tout cas, a ton avis,
+  a votre avis, bien sur, par exemple, en particulier, en general, au moins, c est a dire
 `);
 
 const INTERROGATIVES = wordSet(`

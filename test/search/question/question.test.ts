@@ -11,8 +11,11 @@ describe("analyseQuestion", () => {
     ["ya cb de soldats svp", ["soldats"]],
     ["c koi un traité", ["traite"]],
     ["Pourquoi y a-t-il des traités ?", ["traites"]],
-    ["du coup y a des soldats là-bas au final ?", ["soldats"]],
-    ["les bases là-haut, le coup d’État", ["bases", "haut", "coup", "etat"]],
+    ["y a des soldats là-bas au final ?", ["soldats"]],
+    [
+      "les bases, le salaire de base, les auteurs du coup d’État",
+      ["bases", "salaire", "auteurs", "coup", "etat"],
+    ],
   ])("keeps what %s is about", (question, expected) => {
     expect(terms(question)).toEqual(expected);
   });
