@@ -7,10 +7,9 @@ import { countBackground } from "../evaluate/background.ts";
 import { BASELINES, rankPlainly } from "../evaluate/baseline.ts";
 import { openFiles, runCall } from "../evaluate/call.ts";
 import { createTrials, fitConfidence, type Place, validateConfidence } from "../evaluate/confidence.ts";
+import { createExamples, type Example } from "../evaluate/examples.ts";
 import {
-  createExamples,
   crossValidate,
-  type Example,
   examplesOf,
   type First,
   fitChance,

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutPassages } from "../../src/evaluate/cut.ts";
-import {
-  createExamples,
-  crossValidate,
-  type Example,
-  fitChance,
-  fitWeights,
-  order,
-} from "../../src/evaluate/fit.ts";
+import { createExamples, type Example } from "../../src/evaluate/examples.ts";
+import { crossValidate, fitChance, fitWeights, order } from "../../src/evaluate/fit.ts";
 import { minimise } from "../../src/evaluate/newton.ts";
 import { readQuestions } from "../../src/evaluate/question-file.ts";
 import { readLibrary } from "../../src/library/library.ts";

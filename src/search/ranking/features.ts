@@ -57,7 +57,7 @@ export const FEATURES = [
   "quantities",
   /** 1 where the question asks how many, and a number stands a few words before one of its terms. */
   "counted",
-  /** Where the question asks when or how many and the passage has no date or no number: 1 of its terms, this one among them. */
+  /** Where the question asks when or how many and the passage has no date or number: the share of that among the terms. */
   "unanswered",
 ] as const;
 
