@@ -78,7 +78,7 @@ function stemsOf({ terms }: Query, { vocabulary }: Index): ReadonlyMap<string, n
   };
   for (const term of terms) {
     for (const [stem, weight] of term.stems) add(stem, weight);
-    for (const stem of term.synonyms.keys()) add(stem, SYNONYM);
+    for (const stem of term.synonyms.flatMap(({ stems }) => stems)) add(stem, SYNONYM);
   }
   return stems;
 }

@@ -76,6 +76,20 @@ describe("find", () => {
     },
   );
 
+  it.each([
+    ["adhésion à l'UE", "L'adhésion à l'Union européenne tarde."],
+    ["adhésion à l’Union européenne", "Une adhésion à l'UE, dit-il."],
+    ["Qui a mis fin à la fête ?", "Il a arrêté la fête."],
+  ])("knows what says the same in two words: %s", (question, text) => {
+    const search = createSearch(libraryOf({ un: ["L'union de la fête.", text, "L'adhésion au club."] }));
+    expect(texts(search.find(question))[0]).toBe(text);
+  });
+
+  it("reads two digits as a year", () => {
+    const search = createSearch(libraryOf({ un: ["Le titre de 2006.", "Le titre de 1998."] }));
+    expect(texts(search.find("le titre en 98"))[0]).toBe("Le titre de 1998.");
+  });
+
   it("takes no name for a stranger that the title has", () => {
     const search = createSearch(libraryOf({ "Günter Grass": ["Il sculpte et dessine."] }));
     expect(search.find("Que dessine Gunter Grass ?")[0]?.features).toMatchObject({ strangers: 0 });

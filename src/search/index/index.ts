@@ -4,6 +4,7 @@ import type { Language } from "../languages/index.ts";
 import { type Background, backgroundOf } from "../lexicon/background.ts";
 import { calendarNames } from "../lexicon/intl-names.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
+import type { Saying } from "../lexicon/synonyms.ts";
 import { createAnalyser, fold } from "../text/analysis.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { aliasesOf } from "./aliases.ts";
@@ -42,8 +43,8 @@ export interface Index extends Finder {
   readonly grams: Frequencies;
   /** How rare words are in texts at large; null where that is not known of the language. */
   readonly background: Background | null;
-  /** What words say the same as one with this stem, as far as passages have them: their stems. */
-  synonyms(stem: string): readonly number[];
+  /** What says the same as a word or two with these stems, as far as passages have its words: their stems. */
+  synonyms(stems: Saying): readonly (readonly number[])[];
   /** Whether the language has a word with this stem, whether or not a passage has it. */
   isWord(stem: string): boolean;
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
@@ -171,11 +172,13 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     stems,
     grams: frequenciesOf(parts.grams, passages.length),
     background: backgroundOf(language.tag),
-    synonyms: (stem) =>
+    synonyms: (asked) =>
       lexicon
-        .synonyms(stem)
-        .map(vocabulary.stem)
-        .filter((one) => one !== undefined && stems.of(one) > 0) as number[],
+        .synonyms(asked)
+        .map((saying) => saying.map(vocabulary.stem))
+        .filter((saying): saying is number[] =>
+          saying.every((one) => one !== undefined && stems.of(one) > 0),
+        ),
     isWord: lexicon.has,
     nameness: (stem) => names[stem] ?? 0,
     traits: Uint8Array.from(vocabulary.words, (word, number) => {

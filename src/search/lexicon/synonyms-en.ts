@@ -5,22 +5,18 @@ army, military, armed forces
 wartime, war
 attack, assault, offensive, strike
 attacker, assailant, aggressor
-aggression, aggressive, attack
+aggression, attack
 ambush, surprise attack
-invasion, invade, invader
-occupation, occupy, occupier
+occupation, occupy
 defender, protector
 protect, preserve, defend
-protection, protect, safeguard
+protection, safeguard
 victory, triumph, win
 winner, victor, champion
 defeat, beat, vanquish
 conquer, conquest, conqueror
-surrender, capitulate, capitulation
-peace, peaceful
 pacifist, pacifism
 siege, besiege, encirclement
-bombing, bombardment, shelling
 explosion, explode, blast, detonation
 terrorism, terrorist
 weapon, weaponry, armament
@@ -28,72 +24,52 @@ ammunition, cartridge, munition
 pistol, handgun, revolver
 cannon, artillery, gun
 bullet, projectile
-shoot, shooting, shot
 sniper, marksman
 tank, armoured vehicle
 warship, battleship, naval vessel
 fleet, navy, squadron
-helicopter, chopper
 airman, pilot, aviator
 officer, commander
-veteran, former soldier
-recruit, recruitment, enlist
+recruit, enlist
 rebel, insurgent, revolutionary
 rebellion, insurrection, uprising, revolt
 mutiny, mutineer
 revolution, revolutionary
 guerrilla, partisan
-militia, paramilitary
 hostage, captive
-kidnap, abduct, kidnapping, abduction
 prisoner, inmate, detainee, captive
 prison, jail, penitentiary
 imprison, jail, incarcerate
 imprisonment, detention, incarceration
 release, free, liberate
-liberation, liberate
 fugitive, runaway, escapee
 refugee, displaced person, exile
-exile, banish, banishment
+exile, banish
 asylum, refuge
-shelter, refuge
 wound, injury, injure
-wounded, injured
-murder, assassination, homicide, assassinate
 murderer, killer, assassin
 massacre, slaughter, mass killing
 genocide, extermination
-execution, execute, put to death
+execution, put to death
 death penalty, capital punishment
 torture, torment
 death, die, dead, decease
-deadly, lethal, fatal
 corpse, dead body, cadaver
 grave, tomb, sepulchre
 cemetery, graveyard, necropolis
-cremation, cremate
-mourning, mourn, grief
 life, live, alive
-survive, survival, survivor
-royal, monarchy
+survive, survivor
 kingdom, realm
 emperor, empire, imperial
-prince, princely
 nobility, aristocracy
-abdication, abdicate
-dynasty, lineage
 succeed, successor, succession
 predecessor, precede
 dictator, tyrant, despot, autocrat
 dictatorship, tyranny, despotism
-president, head of state, presidency
-prime minister, premier, head of government
-government, govern, administration
 cabinet, government
 minister, ministry, ministerial
 parliament, parliamentary, legislature
 lawmaker, legislator, member of parliament
-senate, senator
 congress, congressman
 mayor, municipality
 municipal, city council
@@ -101,16 +77,13 @@ council, councillor
 governor, govern
 election, vote, ballot, poll
 electoral, election
-voter, elector, electorate
+voter, elector
 candidate, nominee, contender
-referendum, plebiscite
-survey, poll
 party, political party
-opposition, opponent
 democracy, democratic
 republic, republican
 homeland, native land, fatherland
-patriot, patriotism, nationalist
+patriot, nationalist
 nationalism, nationalist
 inhabitant, resident, dweller
 foreigner, alien, stranger
@@ -122,113 +95,65 @@ region, province
 regional, provincial
 district, neighbourhood, quarter
 urban, city
-suburb, outskirts
 capital, capital city
-colony, colonial, colonization
+colony, colonization
 settlement, settle
-independence, independent, sovereignty
 autonomy, autonomous, self-government
 secession, separatism, secede
-separatist, secessionist
-annexation, annex
 unification, reunification, unify
-federation, federal, confederation
+federation, confederation
 treaty, pact, accord, agreement
 alliance, coalition, ally
 enemy, foe, adversary
 rivalry, rival, competition
-hostility, hostile, enmity
-neutrality, neutral
-diplomacy, diplomat, diplomatic
+hostility, enmity
+diplomacy, diplomat
 ambassador, embassy, envoy
-negotiation, negotiate, talks
-dialogue, talks
-compromise, concession
-mediation, mediator, intermediary
-blockade, embargo
-summit, conference
-gather, assemble
-demonstrator, protester
+mediation, intermediary
 riot, rioter, unrest
 strike, walkout, industrial action
 trade union, labour union
-union, trade union
-law, legislation
-legislative, legislation
-legalize, legalization
 decree, edict, ordinance
-rule, regulation
-regulate, regulation
-constitution, constitutional
-reform, reformer
-amendment, amend
 repeal, abolish, revoke
-abolition, abolish
 justice, judicial
-prosecutor, prosecution
-prosecute, prosecution
 trial, court case
 lawsuit, litigation, sue
 verdict, judgment, ruling
-sentence, sentencing
-accuse, accusation, charge
 defendant, accused
-indict, indictment
-suspect, suspected
 suspicion, suspect
 witness, testimony, testify
-prove, proof
-investigation, inquiry, investigate
 guilty, guilt, culpable
-innocent, innocence
-acquit, acquittal
-condemn, condemnation
 punishment, penalty, sanction
 punish, penalize
-pardon, amnesty
-forgive, forgiveness, pardon
 crime, offence, felony
-delinquent, delinquency
 theft, steal, robbery, burglary
 thief, robber, burglar
 fraudster, scammer, swindler
 bribe, bribery, corruption
-corrupt, corruption
 smuggling, smuggler, trafficking
-drug, narcotic
-rape, sexual assault
-police, law enforcement
 policeman, police officer, cop
-interrogation, interrogate, questioning
-surveillance, monitoring
+interrogation, questioning
 spy, espionage, secret agent
 traitor, treason, betray
-betrayal, betray, treachery
+betrayal, treachery
 plot, conspiracy, conspire
-resign, resignation, step down
-appoint, nominate, appointment
-dismiss, dismissal, layoff
+resign, step down
+appoint, nominate
 freedom, liberty, free
 slave, slavery, enslave
 servant, domestic worker
-oppression, oppress, repression
-persecution, persecute
-equality, equal
+oppression, repression
 inequality, disparity, unequal
-discrimination, discriminate, discriminatory
+discrimination, discriminatory
 racism, racist, xenophobia
-brutal, brutality, violent
-cruel, cruelty
 fierce, ferocious
 threat, threaten, menace
-dangerous, hazardous, perilous
 risk, risky
 safe, safety, secure
 fear, dread, fright
 frighten, scare, terrify
 frightening, scary, terrifying
-panic, alarm
-courage, bravery, brave, courageous
+courage, bravery, brave
 hero, heroic, heroism
 coward, cowardice
 economist, economics
@@ -238,14 +163,11 @@ subsidiary, branch
 headquarters, head office
 boss, employer, manager
 director, manager, executive
-employee, worker, staff
 worker, labourer
 hire, recruit, employ
 professional, profession
-unemployment, unemployed, jobless
+unemployment, jobless
 income, earnings, revenue
-retirement, retire, pension
-retiree, pensioner
 monetary, currency
 banking, banker
 loan, borrow, credit
@@ -253,62 +175,37 @@ lend, loan, lender
 debt, indebted
 bankruptcy, bankrupt, insolvency
 profit, gain, earnings
-profitable, lucrative, profitability
 loss, deficit
 expense, expenditure, spending
-taxpayer, tax
-fund, funding, finance
 financial, finance
-stock, share
 stock market, stock exchange
 inflation, price rise
 recession, economic crisis, downturn
 commerce, trade, commercial
-seller, vendor
 buyer, purchaser
 acquire, acquisition, obtain
-consumer, consumption
-goods, merchandise
-supermarket, grocery
-export, exporter
-import, importer
-supplier, provider
-advertising, advertisement, commercial
-brand, trademark
+advertising, commercial
 factory, mill
-industry, industrial
-industrialization, industrial
 manufacture, produce, make
-mine, mining, miner
-extraction, extract
-coal, coal mine
-oil, petroleum, crude
+mining, miner
 power station, power plant
 dam, reservoir
-wealth, rich, fortune
 rich, wealthy, affluent
 poor, impoverished, needy
 beggar, beg
-homeless, homelessness
-donation, donate
 donor, benefactor, patron
 charity, charitable, philanthropy
-help, aid, assistance, assist
 rescuer, rescue worker
 supporter, advocate
 farmer, peasant, grower
 farm, farmland
 meadow, field
 harvest, reap
-sow, seed
-fertilizer, manure
-fertile, fertility
 drought, dryness
 arid, dry, desert
-irrigation, irrigate, watering
+irrigation, watering
 livestock, cattle, herd
 cow, cattle, bovine
-sheep, ewe, lamb
 pig, swine, hog
 horse, equestrian, equine
 horseman, rider, cavalry
@@ -316,48 +213,25 @@ shepherd, herder
 pasture, grassland, meadow
 fishing, fisherman
 fish, fishery
-hunting, hunt, hunter
-trap, snare
+hunting, hunter
 tree, shrub
-foliage, leaf
 flower, floral, blossom
-root, rooted
 seed, grain
-fauna, wildlife
-animal, beast
 mammal, animal
-bird, avian
-wing, winged
 feather, plumage
 insect, bug
-snake, serpent
-species, variety
 breed, race
-extinction, extinct
 harmful, noxious, damaging
-nature, natural
 environment, environmental
-ecology, ecological
-ecologist, environmentalist
-pollution, pollute, pollutant
-recycling, recycle
 mountainous, alpine
 hill, hillside
 valley, vale
 plain, flatland
-cave, cavern
 cliff, escarpment
 volcano, volcanic, eruption
-tsunami, tidal wave
-flood, flooding, inundate
-landslide, mudslide
 disaster, catastrophe, calamity
 disastrous, catastrophic
 fire, blaze, wildfire
-burn, burning
-arson, arsonist
-smoke, fume
-firefighter, fireman
 marine, maritime
 sailor, seaman, mariner
 coastal, shoreline
@@ -369,7 +243,6 @@ cape, headland
 creek, brook, stream
 tributary, confluence
 spring, fountain
-estuary, delta
 lake, pond
 swamp, marsh, wetland
 waterfall, cascade, falls
@@ -379,18 +252,13 @@ tide, tidal
 port, harbour, harbor
 dock, pier, wharf
 shipwreck, wreck, sink
-weather, meteorology, meteorological
-climate, climatic
-global warming, climate change
-tornado, twister
+weather, meteorology
 wind, windy, gust
 snow, snowfall, snowy
 frost, freeze
 ice, icy, frozen
 hot, warm, heat
 heat wave, hot weather
-fog, mist
-cloud, cloudy
 sun, solar, sunny
 moon, lunar
 star, stellar
@@ -399,62 +267,34 @@ world, global, worldwide
 earth, terrestrial
 sky, celestial
 space, outer space
-astronaut, cosmonaut
-rocket, launcher
 satellite, orbit
 telescope, observatory
-astronomy, astronomer, astronomical
 night, nocturnal
-dawn, sunrise, daybreak
-dusk, sunset, twilight
 winter, wintry
-year, annual, yearly
-month, monthly
-week, weekly
 daily, everyday
 century, centennial
 era, period, epoch, age
-ancient, antique, antiquity
+ancient, antique
 medieval, Middle Ages
-future, forthcoming
-modernize, modernization
-innovation, innovate, innovative
-formerly, previously
-soon, shortly
-recently, lately
 frequent, common, widespread
 rarely, seldom
 rare, uncommon, scarce
-sometimes, occasionally
 immediately, instantly, at once
-sudden, abrupt
-suddenly, abruptly
 speed, velocity, pace
-quickly, rapidly, fast
-slow, slowly
-acceleration, accelerate, speed up
+acceleration, speed up
 slow down, decelerate
 science, scientific
 scientist, researcher, scholar
-research, researcher, study
 experiment, experimental, test
 discoverer, explorer
-invention, invent, inventor
+invention, inventor
 theory, theoretical
 hypothesis, assumption, conjecture
-mathematics, mathematical, mathematician
-calculate, compute, calculation
-count, tally
-addition, add
-subtraction, subtract
-multiplication, multiply
+mathematics, mathematician
+calculate, compute
 division, divide
-double, twice
-triple, threefold
-measure, measurement
 width, wide, breadth
 depth, deep
-thickness, thick
 weight, weigh, mass
 heavy, weighty
 huge, enormous, gigantic, immense
@@ -462,79 +302,51 @@ vast, extensive, immense
 small, little, tiny
 geometry, geometric
 circle, circular, round
-curve, curved
 straight, linear
-algebra, algebraic
-statistics, statistical
-probability, probable, likely
 physics, physicist
 chemistry, chemical, chemist
-atom, atomic
 molecule, molecular
-radioactive, radioactivity, radiation
-brightness, bright, luminosity
-lighting, lamp
+brightness, luminosity
 shadow, shade
 colour, color, hue
-transparent, transparency, clear
-optics, optical, lens
+optics, lens
 sound, noise
 noise, noisy
 silence, silent, quiet
 temperature, thermal
 pressure, press
-weak, feeble, weakness
 vigour, energy
 movement, motion, move
 motionless, stationary, immobile
-gravity, gravitation, gravitational
-magnet, magnetic, magnetism
+gravity, gravitation
 liquid, fluid
 solid, firm
 dissolve, soluble, solution
-metal, metallic
-steel, iron
-acid, acidic
 material, substance, matter
 sample, specimen
 laboratory, lab
-biology, biological, biologist
+biology, biologist
 cell, cellular
-gene, genetic
 heredity, hereditary
-evolution, evolve
 bacteria, bacterium, microbe, germ
 virus, viral
 infection, contamination
-infect, contaminate
 epidemic, pandemic, outbreak
-sick, ill, unwell
 healthy, health
-medicine, medical
 surgeon, surgery, surgical
-nurse, caregiver
-care, treatment
 cure, heal, recover
 pharmacy, pharmacist, drugstore
-hospitalize, hospitalization
-ambulance, paramedic
-diagnosis, diagnose
-pain, ache, painful
-suffer, suffering
 fever, feverish
-cough, coughing
 cancer, tumour, tumor
 heart, cardiac
-heart attack, cardiac arrest
 blood, bleed
-bleeding, haemorrhage
 bone, skeletal
 muscle, muscular
 brain, cerebral
 nerve, nervous
 skin, cutaneous
 lung, pulmonary
-breathing, breathe, respiration, respiratory
+breathing, respiration, respiratory
 stomach, gastric
 liver, hepatic
 kidney, renal
@@ -544,28 +356,17 @@ visual, vision
 ear, hearing
 mouth, oral
 face, facial
-childbirth, give birth
-abortion, abort
-contraception, contraceptive
-disability, disabled, handicap
-deaf, deafness
-mad, insane, crazy
-madness, insanity
+disability, handicap
 mental, psychological
-depression, depressed
 psychology, psychologist
 suicide, kill oneself
-poison, toxic, poisonous
-alcohol, alcoholic, liquor
 tobacco, cigarette, smoking
 tired, fatigue, exhausted, weary
 rest, relax
-dream, dreaming
 food, nourishment, foodstuff
 meal, lunch, dinner
-famine, starvation
 thirst, thirsty
-cook, cooking, culinary
+cook, culinary
 chef, cook
 recipe, dish
 meat, flesh
@@ -578,60 +379,33 @@ milk, dairy
 sugar, sweet
 taste, flavour, flavor
 delicious, tasty
-smell, odour, scent
 perfume, fragrance
-technology, technological
 machine, device, apparatus
 machinery, machine
-mechanic, mechanical
-equipment, gear, equip
-engineer, engineering
 technician, technical
-electronic, electronics
 computing, computer science
 programmer, developer, coder
 programming, coding
 bug, glitch, defect
 file, document
-folder, directory
-hard drive, hard disk
 memory, RAM
 backup, back up
-storage, store
-download, downloading
-upload, uploading
-install, installation, setup
+install, setup
 uninstall, remove
-configure, configuration, set up
 setting, option, preference
-adjust, adjustment
-update, updating
 version, edition, release
-repository, repo
 package, bundle
 server, host
-hosting, host
-network, networking
-connect, connection, link
-disconnect, disconnection
 log in, sign in, login
 log out, sign out, logout
-username, login
 password, passphrase
 nickname, username
-administrator, admin
-manage, administer, management
-lock, locked
-unlock, unlocked
-encrypt, encryption, cipher
-decrypt, decryption
+manage, administer
+encrypt, cipher
 vulnerability, security hole
-hacker, cybercriminal
-hack, hacking
 malware, virus, malicious software
 phishing, scam
 spam, junk mail
-email, e-mail, mail
 attachment, attached file
 website, web site, site
 browser, web browser
@@ -639,185 +413,123 @@ hyperlink, link
 bookmark, favourite, favorite
 search engine, search
 forum, message board
-chat, conversation
-moderator, moderation
 registration, register, sign up
-subscription, subscribe, subscriber
+subscription, subscribe
 unsubscribe, cancel
-ban, banned, prohibit
 kick, expel, remove
-harassment, harass, bullying
-insult, offend
+harassment, bullying
 offensive, insulting
 screen, monitor, display
 keyboard, key
 click, press
 delete, erase, remove
-deletion, removal
-cancel, cancellation
 restore, recover
-restart, reboot
 boot, startup, start up
 shut down, turn off, switch off
-turn on, switch on
-run, execute
 terminal, command line
-printer, printing, print
-scan, scanner
+printer, printing
 battery, rechargeable
 repair, fix, mend
 wrong, incorrect, erroneous
-correction, correct
-warning, warn, alert
 solve, solution, resolve
-troubleshoot, troubleshooting
 support, help desk
-manual, handbook, guide
-tutorial, guide
 instruction, direction
 spreadsheet, worksheet
 database, data
 copyright, intellectual property
 digital, electronic
 artificial intelligence, machine learning
-robot, robotic
-automatic, automation, automated
+automatic, automation
 telephone, phone
 mobile phone, cellphone, smartphone
 call, phone call
-broadcast, broadcasting, transmission
-delivery, deliver
+broadcast, transmission
 courier, delivery man
 parcel, package
 sender, send
 recipient, addressee
-refund, reimbursement, reimburse
 invoice, bill
-discount, reduction
 receipt, proof of purchase
 guarantee, warranty
 credit card, bank card, debit card
 identity card, ID card
 form, application form
 postpone, delay, defer
-deadline, due date
 punctual, on time
-art, artistic, artist
+art, artistic
 masterpiece, masterwork
-painting, paint
-painter, artist
-drawing, draw
 sketch, drawing
 sculpture, sculptor, statue
-engraving, engraver
 portrait, likeness
 photographer, photography
-illustration, illustrate, illustrator
 museum, gallery
-music, musical
-musician, instrumentalist
-song, singing, sing
 singer, vocalist
-choir, chorus
 orchestra, orchestral, symphony
-dance, dancer, dancing
 ballet, choreography
 theatre, theater, theatrical
 actor, actress, performer
-spectator, audience, viewer
 film, movie, motion picture
 cinema, movie theater
 filmmaker, film director
 screenplay, script, screenwriter
 literature, literary
 writer, author, novelist
-write, writing
 novel, fiction
 narrate, tell, recount
 narrator, storyteller
 fable, fairy tale
 legend, legendary, myth
-mythology, mythological
 poet, poetic
-biography, biographer
-read, reader, reading
+read, reader
 library, librarian
 bookshop, bookstore
 magazine, journal, periodical
-press, media
-interview, interviewer
-news, report
 rumour, rumor, gossip
 censorship, censor
 letter, correspondence
-linguistics, linguist, linguistic
 meaning, signification
 vocabulary, lexicon
-translate, translation, translator
 speak, talk
 declare, proclaim, announce
 claim, assert, allege
-announcement, announce
 explain, explanation
 describe, description
 quotation, quote
 question, query, ask
 answer, reply, response, respond
-discuss, debate, discussion
-controversial, disputed, contentious
+discuss, debate
 quarrel, argue, argument
-criticism, criticize, critic
-shout, yell, scream
 whisper, murmur
 true, truth
 forgery, counterfeit
-deceive, deception, trick
 reveal, disclose, uncover
 promise, pledge, vow
-oath, swear
 opinion, view
-think, thought
-understand, comprehend, understanding
-ignorance, ignorant
 famous, well-known, renowned, celebrated
 remember, recall, memory
-imagine, imagination
-intelligent, intelligence, clever, smart
 stupid, foolish, silly
 wise, wisdom
 high school, secondary school
 professor, lecturer
 teacher, schoolteacher, instructor
-teach, teaching
-education, educational, schooling
-learn, learning
 apprentice, apprenticeship
-training, train
 diploma, degree, graduate
-doctorate, thesis
-philosophy, philosopher, philosophical
+philosophy, philosopher
 history, historical, historian
-archaeology, archaeologist, archaeological
-excavation, dig
 ruin, remains
-heritage, legacy
 religion, religious
 god, deity, divine
-believer, faithful
 atheist, atheism
-Christian, Christianity
 Catholic, Catholicism
 Protestant, Protestantism
-Muslim, Islam, Islamic
+Muslim, Islam
 Jewish, Jew, Judaism
 Buddhist, Buddhism
 Hindu, Hinduism
-cathedral, basilica
 temple, shrine, sanctuary
 mosque, minaret
 monastery, convent, abbey
 monk, monastic
-bishop, diocese
 pope, pontiff, papal
 clergy, clerical
 prayer, pray
@@ -827,308 +539,174 @@ sin, sinner
 devil, demon, satan
 hell, underworld
 paradise, heaven
-angel, angelic
 miracle, miraculous
 prophet, prophecy
 pilgrimage, pilgrim
 worship, adoration
 heresy, heretic
-magic, magical, magician
+magic, magician
 witch, witchcraft, sorcery
 wizard, sorcerer
 ghost, phantom, spirit
 superstition, superstitious
-athletics, athlete
 champion, title holder
 cup, trophy
 reward, recompense
-medal, medallist
-race, racing
 runner, running
 bicycle, bike, cycling
-cyclist, biker
-football, soccer
-goalkeeper, goalie
-stadium, arena
-swimming, swim, swimmer
-jump, leap
-boxing, boxer
+swimming, swimmer
 wrestling, wrestler
-ski, skiing, skier
-climbing, climber, climb
-mountaineer, mountaineering
-hiking, hiker, hike
-win, winning
+ski, skier
+climbing, climber
+hiking, hiker
 chess, chessboard
 toy, plaything
 leisure, recreation
-entertainment, entertain, amusement
 humour, humor, comedy
-comedian, comic
-joke, jest
-laugh, laughter
-celebration, celebrate
 festival, fest
 anniversary, commemoration
-commemorate, commemoration
 travel, trip, journey, voyage
-traveller, passenger
 tourist, tourism
 luggage, baggage, suitcase
 route, itinerary
 expedition, exploration
-explore, explorer, exploration
 traffic, traffic jam
 driver, motorist
-drive, driving
-truck, lorry
-bus, coach
-motorcycle, motorbike
 railway station, train station
 underground, subway, metro
-tram, streetcar
 motorway, highway, freeway
 path, trail, track
 crossroads, intersection, junction
-pedestrian, passer-by
-walk, walking
 aviation, air travel
-take off, takeoff
 landing, touch down
 airline, air carrier
 collision, collide, crash
-sail, sailing, navigation
 crew, crew member
-captain, skipper
-ticket, fare
 person, individual, human being
 mankind, humanity, humankind
 child, kid, childhood
 baby, infant, newborn
-teenager, adolescent, adolescence
-adult, grown-up
 senior, elder
-ageing, aging
 brother, sibling
 sister, sibling
 grandfather, grandparent
 descendant, offspring
 genealogy, family tree
 orphan, orphanage
-engagement, fiancé
-divorce, divorced
-widow, widower
 lover, mistress
 kiss, embrace
 gay, homosexual
-homosexuality, homosexual
 friend, friendship
 companion, comrade
 neighbour, neighbor
 hatred, hate, detest
-contempt, despise
 jealousy, jealous, envy
 anger, angry, fury, rage
-joy, happiness, happy
 satisfied, satisfaction, content
-sad, sadness, sorrow
-unhappy, sad, miserable
-cry, weep
-hope, hopeful
 despair, desperate
-disappointment, disappointed
-surprise, astonish, amaze
-surprising, astonishing, amazing
 unexpected, unforeseen
 anxiety, anxious, worry
-worried, concerned
-shame, ashamed
 pride, proud
-regret, remorse
-boredom, boring, bored
 enthusiasm, enthusiastic
-passion, passionate
-emotion, emotional, feeling
 calm, quiet, peaceful
-mandatory, compulsory, obligatory
-force, compel, oblige
-voluntary, volunteer
 generous, generosity
 evil, wicked
-polite, courteous, politeness
-rude, impolite
-honest, honesty
 loyal, loyalty, faithful
 patience, patient
-impatient, impatience
 modest, humble, modesty
-arrogant, arrogance
 shy, shyness, timid
 strict, severe, stern
 careful, cautious
-careless, negligent, negligence
+careless, negligent
 curious, curiosity
 personality, character
 behaviour, behavior, conduct
-tradition, traditional, custom
-culture, cultural
-civilization, civilized
 society, social
-institution, institute
 tribe, clan, tribal
-ethnic, ethnicity
 indigenous, native, aboriginal
-architect, architecture, architectural
+architect, architecture
 mason, masonry
-apartment, flat
 palace, castle
 fortification, fortify
-rampart, wall
 storey, floor
 stairs, staircase, step
-elevator, lift
 door, gate
 room, chamber
-garden, gardener, gardening
 furniture, furnishing
 demolition, demolish, tear down
 destroy, destruction, wreck
-devastate, devastation, ravage
-renovation, renovate, refurbish
-rent, rental, lease
 tenant, renter
-owner, own, proprietor
-possession, possess
 dress, clothe
-sewing, sew
 fashion, trend
 jewel, jewellery, jewelry
-gem, precious stone
-beautiful, beauty, lovely
-ugly, ugliness
-clean, cleaning
-wash, washing
-dirty, filthy
 tidy, neat
 disorder, mess
 begin, start, commence
-conclude, conclusion
 continue, carry on, proceed
 continuous, uninterrupted
 resume, resumption
-interrupt, interruption
 duration, length of time
-permanent, lasting
-eternal, eternity
-enlarge, enlargement
 expand, expansion, extend
 spread, propagate
 extend, extension, prolong
 shorten, abbreviate
-improve, improvement
-worsen, deteriorate
 essential, fundamental, vital
 minor, secondary
-modification, alteration
-transform, transformation
-exchange, swap
-stable, stability
 balance, equilibrium
-create, creation
 creator, founder
-foundation, founding
-organize, organization
 intention, intend
 effort, endeavour
-success, succeed, successful
 obstacle, barrier, hindrance
-prevent, prevention
-hinder, impede
-avoid, avoidance
-accept, acceptance
-approve, approval
-disapproval, disapprove
 admit, acknowledge
-deny, denial
 demand, require
 obey, obedience
 disobey, disobedience
-respect, respectful
 decide, decision
 choose, choice, selection
-prefer, preference
-hesitate, hesitation
-doubt, doubtful
 certainty, certain
 uncertain, uncertainty
-possible, possibility
-impossible, impossibility
 difficult, challenging, arduous
 simplify, simplification
 vague, unclear
 precise, exact, accurate
-detail, detailed
 specific, particular
 ordinary, common
 exceptional, extraordinary
 unique, sole
 alone, lonely, solitary
 loneliness, solitude, isolation
-share, sharing
 diverse, varied, various
 diversity, variety
-identical, same
 opposite, contrary, reverse
-contradiction, contradict
-origin, source
 relation, relationship
 part, portion, piece
 piece, fragment
 total, whole, entire
 full, filled
-empty, vacant
 insufficient, inadequate
-excess, excessive
 crowd, multitude
-accumulate, accumulation
-collect, collection
 collector, collection
-unite, unity
-attach, fasten
 detach, unfasten
-distribute, distribution
 exclude, exclusion
-open, opening
-inauguration, inaugurate
 enter, entry, entrance
-return, come back
 abandon, desert
 ascend, ascent, climb
 descend, descent
-pull, drag
 bring, fetch
-conservation, conserve, preservation
-seek, search, look for
+conservation, preservation
 see, sight
-observation, observe, observer
 glance, look
-visible, visibility
 invisible, unseen
-appear, appearance
 hear, listen
 guide, escort
-welcome, greet
 deserve, merit
-useful, usefulness, helpful
 effective, efficient
 excellent, outstanding
 better, superior
 value, worth
 valuable, precious
-evaluate, assess, evaluation, assessment
 analyse, analyze, analysis
-check, verify, verification
-inspection, inspect, inspector
+inspection, inspector
 opportunity, chance
 luck, lucky, fortune
 random, chance
@@ -1140,43 +718,29 @@ interior, internal, inside
 exterior, external, outside
 centre, center, central
 approximately, roughly
-however, nevertheless
 public, state-owned
-official, officially
-responsible, responsibility
-participate, participation, take part
-cooperation, cooperate, collaboration
+participate, take part
+cooperation, collaboration
 intervene, intervention
-activity, active
 reaction, react
 task, mission, assignment
 resource, means
 principle, rule
 system, systematic
-structure, structural
 category, categorize
-classification, classify
-ranking, rank
 name, designation
-symbol, symbolic
 sign, signal
-flag, banner
 emblem, coat of arms
 box, crate
 container, receptacle
 bag, sack
 bottle, flask
-knife, blade
 sword, sabre
 wood, wooden, timber
 urgent, urgency
-emergency, crisis
 chaos, chaotic
-confusion, confused
-authority, power
 capable, able, ability
-talent, talented
-skill, competence, skilled
+skill, competence
 clumsy, awkward
 soft, gentle
 flexible, supple
@@ -1184,19 +748,13 @@ rigid, stiff
 smooth, sleek
 rough, coarse
 naked, nude
-wet, damp, moist
 humidity, moisture
-dry, drying
 sharp, pointed
 pure, purity
-boil, boiling
-melt, melting
-cover, covering
 hole, cavity, opening
 tunnel, underground passage
 become, became
-begin, began, begun, beginning, start
-break, broke, broken
+begin, began, begun, start
 bring, brought
 build, built, builder
 buy, bought, purchase
@@ -1208,10 +766,8 @@ dig, dug
 draw, drew, drawn
 drink, drank, drunk
 drive, drove, driven, driver
-eat, ate, eaten
 fall, fell, fallen
-feed, fed
-feel, felt, feeling
+feel, felt
 fight, fought, fighter
 fly, flew, flown, flight
 forbid, forbade, forbidden, ban
@@ -1219,7 +775,6 @@ forget, forgot, forgotten
 freeze, froze, frozen
 get, got, gotten, obtain
 give, gave, given
-go, went, gone
 grow, grew, grown, growth
 hear, heard
 hide, hid, hidden
@@ -1230,19 +785,14 @@ lead, led, leader
 leave, left, depart, departure
 lend, lent
 make, made, maker
-mean, meant, meaning
-meet, met, meeting
-pay, paid, payment
+mean, meant
+meet, met
 rise, rose, risen
-run, ran
-say, said
 see, saw, seen
-seek, sought
 sell, sold, seller, sale
 send, sent
 shake, shook, shaken
-shine, shone
-show, showed, shown
+show, shown
 sing, sang, sung, singer, song
 sink, sank, sunk
 sit, sat
@@ -1257,34 +807,23 @@ swim, swam, swum
 take, took, taken
 teach, taught, teacher
 tell, told
-throw, threw, thrown
 wear, wore, worn
 win, won, winner, victory
-withdraw, withdrew, withdrawn, withdrawal
+withdraw, withdrew, withdrawn
 write, wrote, written, writer
-choose, select, selection
-refuse, refusal, reject, rejection
-arrest, arrested, detain
 behave, behaviour, behavior
 receive, reception, recipient
-produce, production, producer
+produce, production
 introduce, introduction
 persuade, persuasion, convince
 permit, permission, allow
-admit, admission
 omit, omission
 submit, submission
 compete, competition, competitor, rival
 repeat, repetition
 maintain, maintenance
-defend, defence, defense, defender
-attend, attendance
-resist, resistance
-depend, dependent, dependence, rely
-perform, performance, performer
-exist, existence
-differ, difference, different
-refer, reference
+defend, defence, defense
+depend, rely
 occur, occurrence, happen
 apply, application
 supply, supplier, provide
@@ -1295,7 +834,6 @@ try, attempt, trial
 study, student, research
 wide, width, broad
 strong, strength
-old, age, ancient
 rich, wealth, wealthy
 hungry, hunger, famine
 large, size, big
@@ -1306,19 +844,15 @@ first, earliest, initial
 last, final, latest
 name, call, title
 founder, found, establish, foundation
-owner, own, possess, property
+owner, possess, property
 husband, wife, spouse
 Germany, german, Berlin
 France, french
-England, english
 Britain, british, London
-Scotland, scottish, scots
-Wales, welsh
 Ireland, irish
 Spain, spanish, Madrid
 Portugal, portuguese, Lisbon
 Italy, italian, Rome
-Switzerland, swiss
 Belgium, belgian
 Netherlands, dutch
 Holland, dutch
@@ -1336,11 +870,7 @@ Sweden, swedish, Stockholm
 Norway, norwegian, Oslo
 Denmark, danish, Copenhagen
 Finland, finnish, Helsinki
-Iceland, icelandic
-Turkey, turkish, Ankara
-Israel, israeli
 Palestine, palestinian
-Syria, syrian, Damascus
 Lebanon, lebanese, Beirut
 Iraq, iraqi, Baghdad
 Iran, iranian, Tehran
@@ -1374,36 +904,22 @@ Africa, african
 Asia, asian
 Paris, parisian
 Rome, roman
-appoint, appointment, name
-elect, election
+appoint, name
 award, prize, honor, honour
-publish, publication, publisher, release
-approximately, about, around, nearly
-replace, replacement, successor, succeed
-arrange, arrangement, organise, organize
+approximately, around, nearly
+replace, successor, succeed
+arrange, organise, organize
 agree, agreement, treaty, accord
-compose, composition, composer
-attract, attraction
-participate, participant, participation
-estimate, estimation, calculate
+estimate, calculate
 initial, beginning, first
-focus, concentrate, concentration
-command, commander, order
 commit, committee, commission
-express, expression
 identify, identity, identification
 weaken, weak
 expose, exposure
-confirm, confirmation
-consider, consideration
-imprison, prison, jail, prisoner
-possess, have
-determine, determination
-capture, seize, seizure
+imprison, prison, jail
 damage, harm, destruction
 permit, licence, license
 american, yankee
-police, cop, officer
 money, cash, buck, dough
 car, auto, automobile, vehicle
 work, job, gig
@@ -1413,15 +929,13 @@ friend, buddy, mate, pal
 photo, photograph, picture, pic
 television, tv, telly
 advertisement, ad, advert
-mathematics, math, maths
+mathematics, math
 university, college, uni
-refrigerator, fridge
 weapon, arm, armament, missile, cannon
 sanction, embargo, penalty
 crisis, conflict, tension
 alliance, coalition, bloc
 member, join, membership
-spokesman, spokesperson, spokeswoman
 statement, declaration, announcement
 unacceptable, inadmissible, intolerable
 coast, shore, seaside, coastline
@@ -1438,13 +952,11 @@ government, authorities, regime
 domination, supremacy, hegemony
 accuse, blame, reproach
 criticize, criticise, denounce
-warn, caution, alert
 fear, dread, afraid
 hope, wish
 want, wish, desire
 mutual, reciprocal
 settlement, resolution, solution
-negotiation, talk, discussion
 discussion, dialogue, talk
 angry, mad, furious, upset
 buy, get, purchase
@@ -1508,7 +1020,7 @@ game, match, contest, fixture
 pass, approve, adopt, enact
 pass, overtake, exceed
 single, unmarried, bachelor
-arrive, arrival, reach, come
+arrive, reach, come
 control, command, rule, dominate
 control, regulate, manage, govern
 active, busy, operational, functioning
@@ -1540,20 +1052,19 @@ tank, container, reservoir
 figure, number, statistic
 figure, drawing, diagram, illustration
 intensity, strength, force, power
-despite, although, notwithstanding, though
+despite, notwithstanding
 current, present, existing, contemporary
 rank, position, grade, standing, place
-earlier, previous, before, prior, former
+earlier, previous, prior, former
 rate, speed, pace
 rate, price, charge, fee
 rate, proportion, percentage
 pair, couple, two, duo, twosome
 community, neighborhood, society, public
-process, procedure, method
 process, handle, treat
 debut, premiere, launch, first
 adopt, accept, embrace, take
-adopt, foster, adoption
+adopt, foster
 progress, advance, improvement, headway
 visitor, guest, tourist, caller
 ultimately, eventually, finally
@@ -1576,7 +1087,7 @@ depression, low, cyclone
 depression, sadness, melancholy, despair
 depression, recession, slump, downturn
 detail, describe, specify
-evacuate, evacuation, leave, withdraw, flee
+evacuate, leave, withdraw, flee
 high, tall, elevated, lofty
 large, big, huge, great, sizable
 determine, decide, establish, ascertain
@@ -1592,13 +1103,12 @@ radio, broadcast, wireless
 radio, station, channel
 achieve, accomplish, attain, reach
 achievement, accomplishment, feat, success
-ring, call, phone
 ring, chime, toll, bell
 board, committee, council, panel
 board, enter, embark
 board, plank, panel
 reflect, think, ponder, consider
-impress, impressed, amaze, astonish
+impress, amaze, astonish
 policy, rule, strategy, guideline
 apparently, seemingly, evidently
 scale, size, extent, magnitude
@@ -1613,7 +1123,7 @@ impact, effect, influence, consequence
 impact, collision, crash
 portray, depict, represent, show
 portrayal, depiction, representation
-couple, few, several
+couple, several
 sport, athletics, game
 voice, vocal, singing
 pitcher, jug, ewer
@@ -1624,27 +1134,24 @@ quality, trait, characteristic, property
 fully, completely, entirely, totally, wholly
 owner, proprietor, landlord, holder, possessor
 dissipate, vanish, disperse, disappear
-oppose, opposing, against, resist
 opponent, rival, adversary, competitor, enemy
 sequence, order, series, succession
 agent, representative, broker
 agent, spy, operative
 moment, instant, second
 agency, bureau, office, department
-extremely, very, highly, exceedingly
-maximum, max, highest, limit, most
+extremely, highly, exceedingly
+maximum, max, highest, limit
 split, divide, separate, break
 space, cosmos, universe
 decorate, adorn, ornament, embellish
-decoration, ornament, ornamentation
 tip, hint, advice, suggestion
 tip, gratuity
 draft, outline, sketch
-draft, conscription, conscript
 transform, change, convert, alter
 eliminate, remove, eradicate, delete, abolish
 unsuccessful, failed, futile, fruitless
-invite, invitation, ask, summon
+invite, ask, summon
 bar, pub, tavern, saloon
 interchange, junction, intersection, crossing
 square, plaza, piazza
@@ -1664,7 +1171,7 @@ facility, installation, building, plant
 distinguish, differentiate, discern, separate
 distinguished, eminent, renowned, notable
 seal, close, shut
-rename, renamed, rechristen, redesignate
+rename, rechristen, redesignate
 drum, percussion, drummer
 percent, percentage, proportion, share
 article, item, piece, story
@@ -1687,7 +1194,7 @@ appeal, attraction, charm
 appeal, plea, request
 residential, housing, residence
 residence, home, house, dwelling, abode
-convict, sentence, condemn, conviction
+convict, sentence, condemn
 convict, prisoner, inmate, criminal
 relief, aid, help, assistance
 attribute, ascribe, credit
@@ -1699,7 +1206,7 @@ terminus, terminal, end, station
 ready, prepared, set
 ensure, guarantee, secure, assure
 assume, suppose, presume, believe
-therefore, hence, thus, consequently, so
+therefore, hence, thus, consequently
 address, location, residence
 address, speech, lecture
 clash, conflict, fight, confrontation
@@ -1709,7 +1216,7 @@ insist, demand, assert
 cap, hat, headgear
 cap, limit, ceiling
 sexual, sex, erotic
-enforce, enforcement, implement, apply
+enforce, implement, apply
 boy, lad, son, male
 domestic, internal, national, home
 league, division, championship
@@ -1725,7 +1232,6 @@ estate, property, manor
 attain, achieve, reach, gain
 substantial, considerable, significant, large
 strong, powerful, mighty, robust
-strength, power, force, might
 sculpt, sculpture, carve, statue
 drama, play, theatre
 stretch, extend, expand
@@ -1738,14 +1244,13 @@ suspend, hang, dangle
 session, meeting, sitting
 deliberately, intentionally, purposely, knowingly
 doubt, uncertainty, question, suspicion
-pit, hole, mine, shaft
-simply, just, merely, only
+pit, hole, shaft
+simply, merely
 imagery, image, picture
 absence, lack, missing
 tribute, homage, honour
 confusion, chaos, disorder, bewilderment
 confused, puzzled, bewildered
-temporary, provisional, interim, short-term
 temporarily, briefly, provisionally
 supposed, alleged, presumed
 relieve, ease, alleviate, soothe
@@ -1765,7 +1270,6 @@ exercise, workout, training
 destination, place, stop
 tackle, address, handle
 vice, sin, evil
-repulse, repel, repelled
 emphasize, stress, highlight, underline
 emphasis, stress, focus, importance
 easily, simply, readily, effortlessly
@@ -1773,8 +1277,7 @@ easy, simple, effortless, straightforward
 chair, seat, stool
 chairman, president, head, chair
 component, part, element, piece, ingredient
-equivalent, equal, counterpart, same
-reconstruction, rebuilding, restoration
+equivalent, equal, counterpart
 ride, travel, drive
 aboard, board, onboard
 essay, article, paper, composition
@@ -1810,7 +1313,6 @@ tube, pipe, hose
 technology, tech, engineering
 venture, enterprise, undertaking
 translation, interpretation, rendering
-translate, interpret, render
 plead, beg, appeal
 treat, cure, heal
 treatment, therapy, cure, remedy
@@ -1818,7 +1320,6 @@ belt, sash, strap
 symbol, emblem, sign, token
 message, note, communication, letter
 fantasy, imagination, dream
-qualify, eligible, qualified
 proper, correct, right, appropriate
 variant, version, variation, form
 stance, attitude, position
@@ -1837,12 +1338,12 @@ fun, enjoyment, entertainment, amusement
 funny, humorous, comical, amusing
 legitimate, legal, valid, lawful
 accomplish, achieve, complete, fulfill
-fulfill, fulfil, satisfy, complete
+fulfill, satisfy, complete
 fine, penalty, ticket
 restrict, limit, confine, constrain
-restriction, limitation, limit, constraint
+restriction, limitation, constraint
 garden, yard, park
-admire, admiration, respect, esteem
+admire, respect, esteem
 crush, squash, smash, suppress
 shield, protect, guard
 attitude, approach, outlook, view
@@ -1860,7 +1361,7 @@ tolerant, patient, broad-minded
 tolerate, accept, endure, stand
 familiar, known, acquainted
 cluster, group, bunch
-skeleton, bone, bones
+skeleton, bone
 predict, forecast, foresee, prophesy
 prediction, forecast, projection
 item, object, thing, article
@@ -1868,31 +1369,30 @@ channel, strait, canal
 channel, station, network
 erosion, erode, wear, weathering
 rim, edge, border, margin
-recur, repeat, recurring
 sortie, mission, raid
-drown, drowning, sink
+drown, sink
 exceed, surpass, top, pass
 scrap, discard, junk, dispose
 download, upload, transfer
 characterize, describe, typify
-remind, recall, reminder
+remind, recall
 perceive, see, notice, sense
 stress, tension, pressure, anxiety
 campus, university, college
-inter, bury, interred
+inter, bury
 bury, burial, grave, funeral, entomb
 crane, lift, hoist
 creative, inventive, imaginative, artistic
 keen, eager, enthusiastic
 conceive, devise, imagine
 radical, extreme, extremist
-divorce, separate, separation, split
+divorce, separate, split
 disagree, differ, dispute
 disagreement, dispute, argument, quarrel, row
 simultaneously, concurrently, together
 deeply, profoundly, greatly
 comfortable, cosy, cozy, snug
-versus, against, vs
+versus, vs
 laud, praise, acclaim, commend
 vinyl, record, lp
 claw, talon, nail, pincer
@@ -1906,18 +1406,16 @@ pioneer, founder, innovator, trailblazer
 demonstration, protest, march, rally
 protagonist, hero, character, lead
 sequel, follow-up, continuation
-online, internet, web
 string, cord, thread, rope
 terrible, horrible, awful, dreadful
 reroute, divert, redirect
 corridor, hall, hallway, passageway
-acclaim, praise, acclaimed
 ensemble, group, band
 auction, sale, bid
 maker, manufacturer, producer, creator
 development, growth, evolution, progress
 like, similar, resembling
-order, command, instruct, instruction
+order, command, instruct
 order, buy, purchase
 design, plan, draw, create
 designer, architect, creator
@@ -1959,19 +1457,18 @@ role, part, character
 role, function, job
 addition, extra, supplement
 add, include, append
-historic, historical, ancient
+historic, ancient
 create, make, produce, invent
 creation, making, invention
 action, act, deed
 action, fighting, battle, combat
 lose, lost, loss, mislay
-lose, defeat, defeated
 event, incident, happening, occurrence
 event, function, occasion
 country, nation, land, homeland
 countryside, country, rural
 night, evening, nighttime
-relative, kin, relation, family
+relative, kin, family
 different, various, distinct, diverse
 difference, distinction, contrast, discrepancy
 road, street, highway, route
@@ -2019,20 +1516,18 @@ cut, slice, chop, trim
 cut, wound, gash
 immediately, instantly, promptly, straightaway
 international, global, multinational
-artillery, guns, cannon
 wound, injure, hurt
 wound, injury, lesion, cut
 surround, encircle, besiege, enclose
 surroundings, environment, neighborhood
 image, picture, photo, photograph
 casualty, victim, loss, death
-individual, person, human
 fan, supporter, admirer, enthusiast
 lawyer, attorney, solicitor, barrister, advocate
 field, area, domain, subject, discipline
 charge, accuse, indict, prosecute
 charge, fee, cost, price
-accusation, accuse, allegation
+accusation, allegation
 accept, agree, receive
 acceptable, permissible, allowed
 studio, workshop, atelier
@@ -2058,27 +1553,24 @@ defend, protect, guard
 gain, increase, profit
 situation, condition, circumstance, state
 complex, complicated, intricate
-identity, identification, id
 key, crucial, essential, important
 reaction, response, answer
 mix, blend, combine, stir
 mixture, blend, mix, combination
 equipment, gear, apparatus, kit
 observe, watch, see, monitor
-observation, monitoring, watching
 audience, public, spectators, viewers, crowd
 annual, yearly, anniversary
 meet, encounter, gather
 meeting, conference, gathering, assembly
 warship, battleship, cruiser, destroyer, frigate
 sea, ocean, marine
-young, youthful, youth, juvenile
+young, youthful, juvenile
 youth, teenager, adolescent, teen
 shoot, fire, gun
 shooting, gunfire, massacre
 restore, repair, renovate, refurbish
-restoration, renovation, repair
-propose, suggest, offer, proposal
+propose, suggest, offer
 compose, write, composition
 mention, refer, cite, name
 occupy, inhabit, live
@@ -2097,9 +1589,8 @@ coach, train, teach
 deal, agreement, contract, pact
 deal, handle, cope
 dealer, trader, seller, merchant
-unable, incapable, cannot
+unable, incapable
 minor, child, juvenile, underage
-sculpture, statue, carving
 sculptor, carver, artist
 feeling, emotion, sensation, sentiment
 bank, shore, riverside
@@ -2142,11 +1633,9 @@ arrangement, setup, layout, order
 arrange, organize, plan
 load, burden, cargo
 financial, fiscal, economic, monetary
-finance, fund, pay
 ruler, sovereign, monarch, king
-flood, flooding, inundation, deluge
+flood, inundation, deluge
 search, seek, look, hunt
-intent, intention, purpose, aim
 intend, plan, mean, aim
 guard, protect, sentry, watchman
 street, road, avenue
@@ -2154,16 +1643,16 @@ queen, monarch, ruler
 royal, regal, king, queen
 bathroom, restroom, lavatory, toilet
 unknown, unidentified, mysterious, obscure
-repeatedly, often, again, frequently
-repeat, again, recur, redo
+repeatedly, often, frequently
+repeat, recur, redo
 steam, vapor, vapour
 weak, feeble, frail, faint
 weakness, flaw, frailty, shortcoming
-weaken, weakened, diminish, lessen
+weaken, diminish, lessen
 collapse, fall, crumble, fail
 expose, reveal, uncover
 necessary, required, needed, essential
-need, require, necessity, requirement
+need, require, necessity
 real, genuine, authentic, actual
 account, profile, login
 rain, rainfall, shower, precipitation
@@ -2178,15 +1667,13 @@ position, stance, opinion
 return, refund
 base, headquarters, camp
 appear, emerge, arise, surface
-appearance, look, looks
 line, route, railway
-due, owing, because
+due, owing
 involve, include, entail
 involvement, participation, role
-close, shut, closed
 closure, closing, shutdown
 local, regional, native, nearby
-cross, crossing, traverse
+cross, traverse
 coverage, reporting
 official, formal, authorized
 official, officer, functionary
@@ -2215,14 +1702,14 @@ career, profession, job
 approach, method, way
 advance, progress, move
 promote, advertise, market, publicize
-promote, promotion, advancement, upgrade
+promote, advancement, upgrade
 minute, moment, min
 special, particular, unique, exceptional
 combine, mix, merge, join, unite
 campaign, drive, crusade
 limited, restricted, finite
 limit, restriction, boundary, cap
-prepare, preparation, ready, groundwork
+prepare, ready, groundwork
 crew, team, staff
 style, manner, fashion, way
 stylish, fashionable, elegant, chic
@@ -2240,7 +1727,7 @@ interest, curiosity, attention
 interesting, fascinating, intriguing
 infantry, soldiers, troops
 tour, trip, journey
-tourist, traveler, traveller, visitor
+tourist, traveler, visitor
 tourism, travel
 available, accessible, obtainable
 natural, innate, inborn
@@ -2248,7 +1735,7 @@ nature, environment, wildlife
 nature, character, temperament
 contribute, donate, give
 contribution, donation, gift
-expect, anticipate, await, expectation
+expect, anticipate, await
 overall, altogether, generally
 station, stop, depot
 generate, produce, create
@@ -2257,7 +1744,6 @@ measurement, dimension, size
 prominent, notable, important, leading
 fit, equip, install
 improve, better, enhance, upgrade
-improvement, enhancement, betterment
 subject, topic, theme
 status, standing, rank
 attendance, turnout, presence
@@ -2268,7 +1754,7 @@ expression, phrase, term
 industry, business, sector
 industrial, manufacturing, factory
 theme, topic, motif
-darkness, dark, night
+darkness, night
 pitch, throw, toss
 access, entry, entrance
 formation, creation, founding
@@ -2289,9 +1775,8 @@ civil, civic, public
 rush, hurry, dash, hasten
 remark, comment, say
 summer, summertime
-exhibition, exhibit, show, display, expo
+exhibition, show, display, expo
 transition, change, shift
-contact, communicate, communication
 attention, notice, heed
 president, leader, head
 presidency, term, administration
@@ -2313,7 +1798,7 @@ colossal, gigantic, enormous, huge
 experience, knowledge, practice
 experienced, skilled, veteran, expert
 realize, realise, understand, recognize
-park, parking, garage
+park, garage
 submarine, sub, underwater
 equally, alike, similarly
 interpret, explain, understand
@@ -2327,21 +1812,18 @@ endurance, stamina, resilience
 burn, scorch, ignite, flame
 basis, foundation, base
 market, marketplace, bazaar
-marketing, advertising, promotion
 formal, official, ceremonial
 lane, road, path
 persist, continue, last, remain
-recommend, suggest, advise, recommendation
 reconnaissance, scouting, spying, recon
 recognize, recognise, identify
 recognition, acknowledgment, acceptance
 mobile, cellphone, phone, smartphone
 mobile, portable, movable
-afterwards, later, after, subsequently
+afterwards, later, subsequently
 gradually, slowly, progressively
-academic, scholar, professor, scholarly
+academic, scholar, professor
 function, purpose, role
-function, work, operate
 phase, stage, period
 slope, hillside, incline, gradient
 premiere, opening, debut
@@ -2352,7 +1834,6 @@ unlikely, improbable, doubtful
 spot, stain, mark
 remainder, rest, remnant
 integrate, combine, incorporate
-let, allow, permit
 let, rent, lease
 wheel, tire, tyre
 affair, relationship, romance
@@ -2367,7 +1848,6 @@ cargo, freight, load, goods
 speculation, guess, rumor, conjecture
 speculate, guess, suppose
 vulnerable, exposed, defenseless, weak
-vulnerability, weakness, flaw
 confront, face, challenge
 dream, hope, aspiration
 expert, specialist, authority, professional
@@ -2401,11 +1881,10 @@ advisor, adviser, consultant, counselor
 undertake, perform, assume
 concrete, specific, tangible
 reputation, fame, name, prestige
-enroll, enrol, register, join
+enroll, register, join
 enrollment, registration, admission
-investment, invest, funding
+investment, funding
 investor, shareholder, backer
-ornament, decoration, adornment
 scattered, dispersed, spread
 wide, broad, vast
 gap, hole, space, opening
@@ -2424,7 +1903,7 @@ gas, petrol, gasoline, fuel
 revise, amend, edit, update
 revision, change, amendment
 haircut, hairstyle, hairdo
-certify, certificate, certification, license
+certify, certificate, license
 influential, important, powerful
 obsolete, outdated, old-fashioned, antiquated
 jury, jurors, panel
@@ -2436,26 +1915,22 @@ dollar, buck, usd
 evoke, recall, suggest
 infrastructure, facilities, utilities
 uniform, costume, outfit
-disperse, scatter, spread
 renew, extend, resume
 aerial, antenna
 wonder, marvel, miracle
 consultant, advisor, expert
-moral, ethical, ethics
+moral, ethical
 accidentally, unintentionally, inadvertently
 accident, crash, collision, mishap
 disrupt, disturb, interrupt
-disruption, interruption, disturbance
-pound, sterling, quid
 spark, trigger, ignite
-owe, debt
 debt, liability, loan
 editor, journalist
 edit, revise, modify
 abusive, violent, cruel
 abuse, mistreat, misuse
 budget, finances, spending
-fair, just, impartial
+fair, impartial
 fair, festival, carnival
 bid, offer, attempt
 condemn, denounce, criticize
@@ -2476,10 +1951,8 @@ millimetre, millimeter, mm
 perspective, viewpoint, view, standpoint
 extent, degree, scope, size
 spin, rotate, turn, whirl
-labor, labour, work
 labor, labour, childbirth, delivery
 convey, communicate, transmit
-electric, electrical, electricity, power
 parody, spoof, satire
 yield, produce, harvest
 yield, surrender, submit
@@ -2510,9 +1983,8 @@ replica, copy, reproduction, duplicate
 intact, undamaged, whole, unbroken
 filmmaker, director, moviemaker
 stuck, jammed, trapped
-exploit, exploitation, use, abuse
+exploit, use, abuse
 divert, redirect, distract
-esteemed, respected, admired
 cartoon, animation, comic
 understand, comprehend, grasp
 interrupt, pause, stop, disrupt
@@ -2534,7 +2006,6 @@ team, squad, side, crew
 member, participant
 language, tongue, speech
 kill, murder, slay, assassinate, homicide
-killing, murder, homicide, slaying
 death, die, dead, demise, perish
 die, pass, perish, succumb
 face, confront, encounter
@@ -2544,7 +2015,6 @@ livelihood, living, income
 cause, reason, origin
 increase, rise, grow, growth, climb
 decrease, reduce, decline, drop, fall, reduction
-construction, building, erection
 change, alter, modify, modification
 battle, combat, fight, engagement
 war, warfare, conflict, hostilities
@@ -2555,43 +2025,40 @@ entrance, entry, doorway, door
 exit, leave, departure, depart
 issue, problem, trouble, matter
 issue, edition, number
-production, manufacture, manufacturing, output
+production, manufacture, output
 light, lamp, illumination
-episode, installment, instalment, chapter
+episode, installment, chapter
 similar, alike, comparable, akin
-similarity, likeness, resemblance
 storm, tempest, thunderstorm, gale
 try, attempt, strive
 finish, complete, end, conclude
 peak, summit, top, pinnacle
 term, word, expression
-family, relatives, relations, kin
 suggest, imply, indicate
 estimate, guess, approximate, assessment
 division, split, partition
 example, instance, illustration, sample
 army, military, troops, forces
-survive, live, outlive, survival
+survive, live, outlive
 naval, navy, maritime
 publish, print, release, issue
-publisher, publishing, press
+publisher, press
 almost, nearly, practically, approximately
 clear, obvious, plain, evident
 clear, transparent, see-through
 monument, memorial, statue
 assistance, help, aid, support
-assist, help, aid, support
 assistant, aide, helper
 influence, affect, effect, sway
 affect, influence, impact
-transport, transportation, transit, carry, convey
-transfer, move, relocate, relocation
+transport, transit, carry, convey
+transfer, move, relocate
 maintain, preserve, keep, upkeep
 maintenance, upkeep, repair, servicing
 conduct, lead, direct
 book, novel, volume, title
-book, reserve, reservation, booking
-participate, participation, join, compete
+book, reserve
+participate, join, compete
 competitor, contestant, participant, entrant
 connect, link, join, attach
 connection, link, relationship, tie
@@ -2635,14 +2102,14 @@ newspaper, paper, daily, gazette
 compare, comparison, versus
 incident, event, occurrence, episode
 conclude, end, finish, close
-conclusion, end, ending, finish
+conclusion, end, finish
 bridge, viaduct, crossing
 challenge, difficulty, problem, obstacle
 information, info, data, details
 type, kind, sort, category
 idea, concept, notion, thought
 deliver, supply, bring
-colonial, colony, imperial
+colonial, imperial
 colony, settlement, territory
 colonist, settler, colonizer
 push, shove, press
@@ -2650,7 +2117,7 @@ run, sprint, jog
 runner, sprinter, athlete
 championship, title, tournament, cup
 champion, winner, titleholder
-reason, cause, motive, motivation
+reason, cause, motive
 task, job, duty, chore
 schedule, timetable, program
 share, part, portion
@@ -2660,7 +2127,7 @@ evidence, proof, testimony
 serious, grave, severe, critical
 noisy, loud
 district, area, neighborhood, quarter, borough
-retire, retirement, quit
+retire, quit
 raid, attack, incursion
 concentrate, focus, gather
 break, fracture, smash, shatter
@@ -2673,7 +2140,7 @@ escape, flee, getaway
 introduction, preface, prologue, foreword
 advantage, benefit, merit, plus
 disadvantage, drawback, downside, shortcoming
-retreat, withdraw, withdrawal
+retreat, withdraw
 withdraw, remove, retract
 cite, quote, mention
 expand, enlarge, grow, extend
@@ -2690,14 +2157,12 @@ plant, vegetation, flora
 flower, bloom, blossom
 shell, shellfire, bombard
 judge, magistrate, justice
-build, construct, construction, built
 job, profession, occupation, work, employment
 area, surface, size, extent
 win, victory, beat, defeat
 loser, defeated, runner-up
 prize, award, medal, trophy
 height, tall, altitude, elevation, high
-age, old, aged
 birthplace, born, birth, hometown
 born, birth, birthday, birthdate
 nationality, citizenship, citizen
@@ -2706,8 +2171,6 @@ cinema, theater, theatre
 money, cash, funds
 currency, money, coin
 cost, price, expense, worth
-expensive, costly, pricey, dear
-cheap, inexpensive, affordable, low-cost
 free, gratis, complimentary
 buy, purchase, acquire
 acquisition, takeover, purchase
@@ -2717,7 +2180,7 @@ customer, client, consumer, buyer, shopper
 salary, wage, pay, earnings, income
 poverty, poor, hardship, destitution
 fire, dismissal, layoff, redundancy
-resign, quit, resignation
+resign, quit
 strike, walkout, stoppage
 ceo, boss, chief, executive
 doctor, physician, doc, medic
@@ -2728,18 +2191,16 @@ symptom, sign, indication
 patient, sufferer
 recover, recovery, recuperate
 hospital, clinic, infirmary
-vaccine, vaccination, jab, shot, immunization, inoculation
+vaccine, jab, shot, immunization, inoculation
 virus, germ, bug
-infection, infect, infected, contagion
+infection, contagion
 infectious, contagious, communicable
 stomach, belly, tummy, abdomen
 dentist, dental, tooth, teeth
 eye, sight, vision
-blind, sightless, blindness
-fat, overweight, obese, obesity
+fat, overweight, obese
 thin, slim, skinny, slender
 pregnant, pregnancy, expecting
-marry, marriage, wedding, wed
 food, meal, dish, cuisine
 eat, consume, feed
 drink, beverage, sip
@@ -2758,12 +2219,10 @@ crash, wreck, collision
 vacation, holiday, break
 map, chart, plan
 foreign, overseas, abroad
-immigrant, migrant, immigration
-emigrate, migrate, migration
+emigrate, migrate
 refugee, exile, displaced
 beach, shore, seashore
-forest, wood, woods, woodland
-cold, chilly, freezing
+forest, wood, woodland
 snow, snowfall, blizzard
 earthquake, quake, tremor, seismic
 weapon, arms, gun, missile
@@ -2771,13 +2230,11 @@ gun, pistol, rifle, firearm
 missile, rocket, weapon
 soldier, troop, serviceman, trooper
 terrorist, extremist, militant
-terrorism, terror
 rebel, insurgent, guerrilla
 revolution, overthrow, revolt
 coup, overthrow, putsch
 peace, truce, ceasefire, armistice
 ally, alliance, partner
-prison, jail, imprisonment
 crime, offense, offence
 criminal, offender, felon, crook
 steal, rob, theft, robbery
@@ -2787,8 +2244,7 @@ guilty, convicted, guilt
 innocent, acquitted
 illegal, unlawful, prohibited, illicit
 legal, lawful, allowed
-ban, prohibit, forbid, prohibition
-allow, permit, permitted, authorize
+allow, permit, authorize
 permission, authorization, consent
 government, administration, regime
 parliament, legislature, congress
@@ -2798,7 +2254,6 @@ nickname, alias, pseudonym, moniker
 title, name, heading
 meaning, definition, sense
 abbreviation, acronym, initials
-fame, celebrity, renown
 quick, fast, rapid, swift, speedy
 beginning, start, onset, outset
 end, finish, stop, cease
@@ -2818,28 +2273,24 @@ energy, power, electricity
 nuclear, atomic
 computer, pc, laptop
 software, program, app, application
-website, site, webpage
 password, passcode, pin
 error, mistake, bug, fault
 solve, fix, resolve
 solution, answer, fix, workaround
-question, query, inquiry
 ask, inquire, request
 request, ask, demand
 requirement, necessity, prerequisite
 copy, duplicate, replicate
 save, rescue, salvage
 change, switch, swap
-replace, substitute, swap, replacement
+replace, substitute, swap
 successor, replacement, heir
 predecessor, forerunner, precursor
 teach, educate, instruct
 teacher, instructor, educator, tutor, professor
 education, schooling, training
-graduate, graduation, alumnus
+graduate, alumnus
 exam, test, examination, quiz
-theory, hypothesis
-god, deity, divinity
 priest, clergyman, pastor, cleric, vicar
 church, chapel, cathedral
 believe, belief, faith
@@ -2851,8 +2302,7 @@ dog, puppy, canine
 cat, kitten, feline
 horse, pony, steed
 habitat, home, environment
-hunt, hunting, chase
-farm, farming, agriculture, agricultural
+farm, agriculture
 crop, harvest, produce
 smart, clever, bright, brilliant
 stupid, dumb, foolish, idiotic
@@ -2867,10 +2317,9 @@ strange, weird, odd, peculiar
 sleep, asleep, nap, slumber
 friend, pal, buddy, companion
 colleague, coworker, co-worker, associate
-slave, slavery, enslaved
 noble, aristocrat, nobleman, nobility
 prince, princess, royal
-clothes, clothing, garment, apparel, attire
+clothes, garment, apparel, attire
 shoe, footwear, boot
 trousers, pants, slacks
 gift, present, donation
@@ -2886,21 +2335,15 @@ useless, worthless, pointless
 today, now, nowadays
 agree, consent, concur
 agreement, accord, deal, pact
-support, back, endorse
 oppose, object, resist
 opposition, resistance, objection
 complaint, complain, grievance
-protest, demonstration, demonstrate
 violence, violent, brutality
 sink, sank, founder, scuttle
-explode, explosion, blast, detonate
-disappear, vanish, disappearance
 hide, conceal, cover
 secret, hidden, confidential, clandestine
-inherit, inheritance, heir
-will, testament
 throne, crown, kingship
-crown, coronation, crowned
+crown, coronation
 overthrow, depose, oust, topple
 conquer, conquest, subdue
 battlefield, battleground
@@ -2911,7 +2354,6 @@ old, elderly, aged, ancient
 quantity, amount, number, sum
 recent, latest, new
 man, male, guy
-woman, female, lady
 race, ethnicity
 long, length, lengthy
 many, numerous, several, multiple
@@ -2920,11 +2362,9 @@ cause, lead, trigger, provoke
 write, author, pen
 direct, director, filmmaker
 fast, speed, velocity
-outside, outdoors, outdoor
+outside, outdoors
 called, named, known
-located, situated, location
 include, contain, comprise, consist
-execute, execution, hang
 endangered, threatened, rare
 mean, signify, denote
 dead, deceased, late
@@ -2942,4 +2382,2884 @@ Erdogan, Turkey, Turkish, Ankara
 Netanyahu, Israel, Israeli
 Assad, Syria, Syrian, Damascus
 Jinping, Chinese, Beijing
+wrote, written, pen, author
+poet, poetry, poem, verse
+playwright, dramatist, play
+theatre, stage
+book, fiction
+told, recount, narrate
+publication, issue
+publisher, imprint
+release, launch
+adapt, based
+inspire, influence
+plot, storyline, synopsis
+heroine, protagonist, lead
+biography, life, biographer
+diary, journal, notebook
+manuscript, draft, codex
+quotation, cite
+pseudonym, pen name, alias
+nickname, sobriquet, dub
+comic, graphic novel, cartoon
+cartoonist, illustrator, artist
+bestseller, best-selling, hit
+essay, treatise, essayist
+philosopher, thinker
+myth, legend, mythology
+detective, sleuth, investigator
+whodunit, mystery, crime novel
+film, movie, picture, feature
+shoot, shot, film
+screen, show
+act, play, portray, star
+cast, actors
+dub, voice
+well-known, celebrated, noted
+fame, renown, celebrity, notoriety
+sequel, follow-up, instalment
+series, show, sitcom
+trailer, teaser
+documentary, docuseries
+box office, gross, takings
+applaud, applause, ovation, clap
+boo, jeer, heckle
+rehearse, practise
+set, scenery, decor
+festival, fair, fete
+open, inaugurate, unveil
+curator, keeper
+painter, painting, artist
+fresco, mural
+drew, sketch
+engraving, print, etching
+sculptor, carve
+statue, bust, effigy
+stained glass, window
+pottery, ceramics, porcelain
+jewellery, jewelry, gem
+photograph, photo, picture, snapshot
+work, oeuvre, piece
+design, devise
+patron, sponsor, benefactor
+forgery, fake
+musician, music, instrumentalist
+vocalist, sing, sang, sung
+song, track, tune, single
+lyrics, words, lyricist
+melody, tune, air
+tour, concerts, dates
+conductor, conduct, maestro
+choir, chorus, chorister
+drummer, drums, percussionist
+violinist, violin, fiddle
+pianist, piano, keyboards
+cover, remake, version
+dance, dancer, ballet
+choreographer, choreography
+clown, comic, jester
+comedian, comic, stand-up
+magician, conjurer, illusionist
+show, performance, spectacle
+ticket, seat, admission
+win, won, winner, receive
+laureate, winner, recipient
+present, award, bestow
+nominate, nominee, shortlist
+judge, jury, panel
+medal, decoration
+grant, scholarship, bursary
+press, media, newspapers
+weekly, magazine
+magazine, periodical, review
+editor, edit, editorial
+headline, title
+presenter, host, anchor
+circulation, copies
+found, founder, establish, create
+ban, forbid, prohibit, outlaw
+libel, slander, defamation
+hoax, prank, fake
+advert, ad, commercial
+slogan, motto, tagline
+say, said, state, declare
+confess, admit, admission
+deny, denial, dispute, refute
+reveal, disclose, revelation, unveil
+hid, hidden, conceal
+spoke, speech, talk
+speech, address, remarks
+talk, chat, discuss, conversation
+discussion, argument
+advise, advice
+lie, liar, falsehood
+joke, jest, gag
+mock, ridicule, tease
+insult, abuse, offend
+thank, gratitude
+apologise, apologize, sorry
+forgive, forgave, pardon
+complain, complaint, grumble
+praise, hail, laud
+thought, believe, reckon
+opinion, viewpoint
+poll, survey, respondents
+agree, agreement, approve
+dream, dreamt, vision
+guess, assume
+predict, forecast, foretell
+hope, expect
+decision, resolve
+chose, chosen, pick
+try, attempt, endeavour
+like, enjoy, fond
+hate, hatred, loathe
+foe, opponent
+pleased, delighted, satisfied
+grief, mourning, grieve
+cry, weep, wept, tears
+laugh, laughter, giggle
+bored, boredom, dull
+furious, rage
+outrage, indignation, fury
+dread, scared
+calm, peaceful, serene
+shock, stun, upset
+move, touching
+passion, enthusiasm, fervour
+despise, contempt, scorn
+shame, ashamed, disgrace
+regret, remorse, sorry
+comfort, console
+lonely, loneliness, solitude
+kind, generous
+cruel, cruelty, vicious
+weird, unusual
+gave, given, donate, provide
+bequeath, bequest, leave
+inherit, legacy, heir
+return, give back, restitution
+lent, loan
+welcome, greet, host
+share, split, divide
+kept, retain, preserve
+sent, dispatch
+brought, fetch
+childhood, child, upbringing, youth
+raise, rear
+age, years
+old, senior
+relatives, household
+partner, companion
+affair, liaison, relationship
+life, reside
+move, relocate, settle
+occupation, career
+pupil, study
+pass away, die, death
+suicide, took own life
+execute, behead, hang
+burial, interred
+grave, tomb, burial place
+cemetery, graveyard, churchyard
+coffin, sarcophagus, casket
+ashes, cremate
+history, past, historical
+historian, chronicler
+century, 1800s
+antiquity, old
+emperor, empire, empress
+noble, aristocracy, aristocrat
+knight, chivalry
+peasant, farmer, serf
+abolish, abolition, end
+coronation, throne
+dynasty, house, lineage
+overthrow, overthrew, topple, oust
+revolution, uprising, rebellion
+battle, fought, combat
+discover, discovery, find, found
+archaeology, archaeologist, excavation, dig
+monument, memorial, landmark
+built, erect
+architecture, designed
+tower, keep, belfry
+wall, rampart, fortification
+church, chapel, parish
+cathedral, basilica, minster
+steeple, spire
+dome, cupola
+height, tall, metres, feet
+demolition, raze
+heritage, legacy, listed
+religion, faith, worship
+believer, faithful, worshipper
+bishop, archbishop, diocese
+monk, friar
+nun, sister
+pastor, minister
+baptism, baptise, christening
+saint, canonise, canonize
+martyr, martyrdom
+preach, sermon, preacher
+sin, transgression
+ghost, spirit, spectre
+miraculous, wonder
+parade, procession, march
+Christmas, Nativity, Xmas
+volunteer, voluntary, unpaid
+activist, campaigner, militant
+equality, parity
+racism, racist, discrimination
+poor, poverty, deprived
+wealthy, fortune
+style, trend
+garment, dress
+proverb, saying, adage
+flag, banner, standard
+met, encounter
+argue, argument, feud
+unfinished, incomplete
+unknown, anonymous, obscure
+soar, surge, jump
+skyrocket, soar, explode
+boost, strengthen, increase
+boom, upturn
+thrive, prosper, flourish
+prosperity, wealth, affluence
+fell, fallen, drop
+reduction, cut
+shrink, shrank, contract
+plunge, plummet, tumble
+collapse, crash
+stagnate, flat
+worsen, deteriorate, worse
+recover, recovery, rebound
+stabilize, stable, steady
+fluctuate, vary, variation
+reach, total, amount
+peak, record, high
+low, bottom, trough
+estimate, forecast, predict
+forecast, projection, outlook
+rate, percent
+figures, statistics, data
+purchaser, customer
+acquire, takeover
+takeover, buyout, bid
+merge, merger, fusion
+seller, vendor, salesman
+resell, resale, secondhand
+divest, sell
+spin-off, split
+earn, make
+spent, expenditure
+fee, tariff, rate
+fare, price, ticket
+receipt, voucher
+discount, rebate, reduction
+bargain, deal
+refund, reimburse, repay
+deposit, downpayment
+lent, lender
+owe, liability
+debtor, borrower
+creditor, lender
+default, nonpayment
+interest, rate
+invest, investor
+shareholder, stockholder
+shares, stock, equity
+bond, security, gilt
+stockbroker, broker, trader
+portfolio, holdings
+dividend, payout
+subsidy, subsidize, grant
+grant, funding, award
+sponsor, sponsorship
+bailout, rescue
+cash, coins, banknotes
+coin, change
+currency, dollar, euro, pound
+exchange, swap, trade
+devalue, depreciation
+inflation, prices
+cryptocurrency, bitcoin, crypto
+bank, lender
+teller, cashier
+transfer, wire
+account, balance
+overdraft, overdrawn
+cheque, check
+deficit, shortfall, gap
+revenue, turnover, sales
+budget, budgetary
+audit, auditor
+insolvent, bust, bankrupt
+billionaire, tycoon, magnate
+poverty, needy
+inequality, disparity, gap
+donate, donor
+waste, squander
+corporation, company, group
+conglomerate, group
+subsidiary, affiliate, unit
+branch, office
+manage, ran
+owner, ownership
+stake, share, holding
+partner, partnership, alliance
+monopoly, dominance
+brand, trademark, label
+franchise, chain
+restructure, overhaul
+contractor, subcontractor
+offshore, relocate
+tender, bid
+ship, shipment
+plentiful, abundant
+shopkeeper, retailer, merchant
+goods, merchandise, products
+product, item
+demand, need
+customs, duty, tariff
+taxman, revenue, irs
+quota, limit
+workforce, staff, personnel
+apprentice, trainee, intern
+vacation, holiday, leave
+striker, picket
+compensate, damages
+made, manufacture
+sector, field
+workshop, mill
+equipment, machinery
+automate, robot
+patent, invention
+steel, steelworks, iron
+shipyard, shipbuilding
+drugmaker, pharmaceutical
+coal, colliery
+ore, deposit
+drill, well
+barrel, oil
+refinery, refine
+pipeline, duct
+diesel, fuel
+gas, lng
+reactor, nuclear
+turbine, wind
+solar, photovoltaic
+dam, hydroelectric, hydropower
+renewable, green, clean
+grid, network
+farm, farmer
+plant, seed
+grain, cereal, wheat
+pig, pork, hog
+breed, breeder
+slaughter, abattoir
+vineyard, wine, winegrower
+pesticide, weedkiller
+field, acre, hectare
+landlord, lessor
+builder, developer
+economy, economist
+closure, shut
+commence, began, begun
+stop, halt, cease, quit
+proceed, persist
+restart, resumption
+buy, bought, acquire, buyer
+save, economize
+rent, lease, rental, tenant
+funds, dough
+affluent, wealth
+poor, impoverished, poverty, broke
+work, labour, labor, toil
+colleague, coworker, workmate
+go, went, gone, travel
+came, arrive
+return, come back, go back
+fled, getaway
+ran, sprint
+rose, risen, increase
+grow, growth, raise
+move, relocate, shift
+sent, ship
+throw, threw, thrown, toss, hurl
+throw away, discard, dispose
+pull, drag, tow
+ride, rode, ridden, rider
+took, taken, seize
+get, acquire, got
+hold, held, grip
+discover, discovery, uncover
+display, shown, demonstrate
+prove, proof, evidence, proven
+saw, seen, spot, sight
+look, appearance, aspect
+seem, appear, look
+heard, listen
+smell, odour, odor, scent
+felt, sensation
+understand, understood, grasp, comprehension
+learn, learnt, study
+taught, teacher, instruct
+say, said, state, tell
+told, inform, narrate
+spoken, talk
+question, query, enquiry, inquiry
+explanation, clarify
+call, telephone, ring
+alias, dubbed
+shout, yell, scream, cry
+love, adore, fond
+detest, loathe
+wish, expect
+necessity, necessary
+obligation, mandatory
+mandatory, compulsory, obligatory, required
+let, permission, authorize
+prohibit, forbidden
+agreement, consent
+chose, chosen, select
+test, trial, check
+succeed, success, manage, achieve
+defeat, beat, beaten
+struck, punch
+hurt, injury
+fight, fought, battle, brawl
+argue, row
+rescue, save, rescuer
+defend, safeguard
+cheat, deceive, deception, trick
+stole, stolen, rob
+praise, compliment, congratulate
+confess, acknowledge, admission
+invite, guest
+visit, visitor, tour
+made, produce
+creation, devise
+destruction, demolish
+broke, broken, smash
+damage, harm, spoil
+put, place, set
+empty, vacant, drain
+dirty, filthy, soiled
+burn, burnt, blaze, fire
+wet, damp, soaked, moist
+dry, arid, drought
+slept, nap
+wake, woke, awake
+ate, eaten, consume
+food, meal, grub, nourishment
+drank, beverage
+drunk, intoxicated, tipsy
+hungry, hunger, starving
+kill, murder, slay, slain
+age, years old
+young, teenager
+girl, lass, daughter
+man, guy, bloke, men
+woman, lady, women, female
+foe, rival
+people, persons, folk
+policeman, officer, police
+firefighter, fireman, fire crew
+doctor, physician, gp
+professor, schoolteacher
+pupil, student, schoolchild
+farmer, grower, rancher
+head, skull
+skin, dermal
+cure, heal, recovery
+treat, treatment, care
+apartment, flat, condo
+building, edifice, block
+toilet, bathroom, loo, restroom
+sofa, couch, settee
+clothes, garments, wear
+bicycle, bike, cyclist
+phone, mobile, cell, smartphone
+news, report, headlines
+stuff, material, things
+piece, section
+manner, method
+solve, answer
+advantage, benefit, upside
+alike, resemble
+different, distinct, unlike
+site, spot
+near, close, nearby, proximity
+distant, distance
+everywhere, throughout
+inside, indoor, interior
+outdoor, exterior
+bottom, base
+region, zone
+date, day
+length, metres, long
+metres, high
+weight, kilos, weigh, tonnes
+number, many, amount, figure
+now, currently
+formerly, previously, once
+slow, slowly, sluggish
+early, premature
+permanent, lasting, definitive
+daily, day
+around, roughly
+whole, complete
+solely, exclusively
+half, fifty percent
+certain, sure, definite
+true, genuine, real, authentic
+false, fake, bogus, wrong
+accidentally, coincidence
+significant, crucial
+recent, novel
+ugly, hideous, unsightly
+worst, poorest
+boring, dull, tedious
+cruel, nasty, mean
+honest, sincere, honesty
+calm, silent, silence
+usual, ordinary, widespread
+useless, pointless, futile
+empty, vacant, unoccupied
+crash, smash, wreck
+collide, collision, hit
+pile-up, crash, collision
+derail, train
+capsize, overturn, tip
+ground, aground
+salvage, refloat, recover
+tow, tug, haul
+skid, slide, slip
+fall, fell, plunge
+fallen, collapse, toppled
+collapse, crumble, cave-in
+landslide, mudslide, landslip
+disaster, catastrophe, tragedy
+mishap, accident, blunder
+tsunami, wave, tidal wave
+deluge, flood, downpour
+volcanic, volcano, lava
+tornado, twister, whirlwind
+starvation, hunger
+lightning, thunderbolt, bolt
+heatwave, heat, hot
+devastate, ravage, destroy
+vandalise, vandalism, deface
+fire, blaze, inferno
+wildfire, bushfire, blaze
+burnt, scorch
+ignite, light
+arson, arsonist, pyromaniac
+extinguish, douse
+smoke, fumes, smog
+leak, leakage, spill
+suffocate, asphyxiate, choke
+electrocute, electric shock
+radiation, radioactive, nuclear
+breakdown, failure, outage
+outage, blackout, power cut
+crack, fissure, split
+breach, gap, hole
+casualty, victim, fatality
+toll, dead, deaths
+kill, dead, slay
+autopsy, post-mortem, coroner
+tomb, burial
+coffin, casket, bier
+commemorate, memorial
+bruise, contusion
+fracture, broken
+unhurt, unharmed, unscathed
+vanish, missing
+evacuate, evacuee
+extract, remove, free
+rubble, debris, ruins
+trapped, stuck, pinned
+stranded, marooned, stuck
+resuscitate, revive, cpr
+ambulance, paramedic, medic
+emergency, urgent, crisis
+alert, alarm, warn
+distress, mayday, sos
+shelter, refuge, haven
+refugee, asylum, displaced
+origin, source, root
+worsen, aggravate, deteriorate
+damage, harm, impair
+tear, torn, rip
+hinder, hamper, impede
+block, blockage, obstruct
+obstacle, barrier, hurdle
+permission, authorisation, licence
+launch, start, initiate
+last, duration, long
+manslaughter, homicide, killing
+stab, knife
+strangle, throttle, strangulation
+shooter, gunman, sniper
+firearm, weapon
+rifle, shotgun, gun
+bullet, round, cartridge
+gangster, mobster, mafia
+accomplice, complicity, accessory
+burglary, burgle, break-in
+robbery, hold-up, heist
+rob, robbery, robber
+loot, plunder, pillage
+forge, forgery
+embezzle, misappropriate
+dealer, trafficker, pusher
+hostage, prisoner
+assault, attack, mug
+rape, rapist, sexual assault
+revolt, rebel, rebellion
+demonstrator, activist
+strike, walkout, striker
+sought, wanted, searched
+pursue, pursuit
+escape, getaway, breakout
+handcuffs, cuffs, shackles
+clue, evidence, proof
+proof, demonstrate
+guilty, guilt, culprit
+trial, court, hearing
+prosecutor, prosecution, attorney
+solicitor, lawyer, counsel
+court, tribunal, courtroom
+plaintiff, claimant, complainant
+sentence, jailed
+acquit, acquittal, cleared
+reoffend, recidivism, relapse
+execute, death penalty
+hang, gallows
+behead, decapitate
+prison, jail, gaol
+guard, warder, jailer
+release, free, freed
+pardon, amnesty, clemency
+appeal, appellate, overturn
+expel, deport
+liner, ship, vessel
+ferry, boat, crossing
+tanker, ship, vessel
+freighter, cargo ship, vessel
+trawler, fishing boat, vessel
+barge, boat, canal
+dinghy, raft, boat
+lifeboat, rescue, boat
+submarine, submersible, u-boat
+crew, crewman, staff
+captain, skipper, master
+sail, voyage, navigate
+anchor, moor
+quay, dock, pier
+lighthouse, beacon, light
+unload, discharge, offload
+marine, naval
+pirate, piracy, hijack
+airliner, plane, jet
+helicopter, chopper, aircraft
+airship, zeppelin, dirigible
+steward, stewardess, flight attendant
+takeoff, take-off, departure
+land, touchdown
+runway, airstrip, tarmac
+altitude, feet
+black box, flight recorder
+locomotive, engine, loco
+carriage, coach, wagon
+railway, railroad, track
+tram, streetcar, trolley
+ticket, fare, pass
+lorry, truck, trucker
+bus, coach, minibus
+van, minivan, vehicle
+motorbike, motorcycle, biker
+cyclist, rider, biker
+pedestrian, walker, passer-by
+motorist, drive
+roundabout, traffic circle, rotary
+congestion, traffic jam, gridlock
+speed, velocity, mph
+brake, slow
+drunk, intoxicated, inebriated
+puncture, flat, burst
+deliver, delivery, courier
+traveller, passenger, commuter
+path, itinerary
+clash, skirmish, confrontation
+infantry, foot soldier, infantryman
+cavalry, horsemen, mounted
+missile, rocket, projectile
+bombing, bombard, air raid
+tank, armour
+regiment, battalion, unit
+general, commander, leader
+command, lead
+mercenary, militia, paramilitary
+veteran, ex-serviceman, former soldier
+annex, seize
+siege, surround
+revenge, vengeance, avenge
+ambush, trap, snare
+repel, repulse, beat back
+beaten, lose
+peace, pacify
+disarm, disarmament
+overthrow, overthrown, topple
+sanctions, blockade
+summit, meeting
+independence, secession
+abolish, abolition, scrap
+sabotage, saboteur, undermine
+hack, hacker, cyberattack
+minor, slight, small
+sudden, abrupt, unexpected
+fright, afraid
+panic, hysteria, alarm
+cruel, cruelty, brutal
+stampede, crush, crowd
+abstain, abstention, nonvoter
+recount, count, tally
+candidacy, candidate, bid
+run, stand, candidate
+reelect, second term
+incumbent, sitting, current
+primary, caucus, nomination
+runoff, second round
+referendum, plebiscite, vote
+constituency, district, seat
+landslide, crushing, victory
+lose, lost, defeat, loser
+defeat, loss, setback
+outcome, score
+campaign, canvass, rally
+rally, gathering, demonstration
+slogan, motto, catchphrase
+leaflet, flyer, pamphlet
+manifesto, platform, programme
+supporter, backer, follower
+party, movement, faction
+left, left-wing, socialist
+right, right-wing, conservative
+centrist, moderate, centre
+extremist, radical, hardliner
+populist, populism
+liberal, progressive
+Eurosceptic, Brexiteer, anti-EU
+Brexit, withdrawal, leave
+opposition, oppose, opponent
+dissident, dissent, rebel
+cabinet, administration
+reign, rule, king
+ministry, secretary
+premier, prime minister, PM
+White House, president
+president, presidential
+chancellor, exchequer, finance minister
+leadership, lead, led
+queen, sovereign
+abdicate, renounce
+swear, sworn, oath, inauguration
+dismiss, oust
+oust, ouster, topple
+impeach, removal
+reshuffle, shake-up, cabinet
+predecessor, former, previous
+acting, interim, caretaker
+deputy, vice, assistant
+parliament, assembly, legislature
+MP, lawmaker, legislator
+MEP, European Parliament
+lawmaker, legislator, congressman, deputy
+House of Commons, MPs
+congress, lawmakers, legislature
+speaker, chair, president
+summon, convene, call
+dissolve, dissolution
+no-confidence, censure, motion
+law, legislation, statute
+bill, legislation, draft
+act, law, statute
+decree, order, edict
+directive, regulation, rule
+clause, provision, article
+repeal, scrap
+legalize, legalise
+decriminalise, decriminalize
+legitimate, legitimacy
+unconstitutional, constitution
+opt, option, choose
+resolve, resolution, settle
+determine, set
+hesitate, waver
+undecided, unsure, hesitant
+agree, deal
+consent, assent, approval
+ratify, ratification, approve
+green light, approval, go-ahead
+authorise, authorize
+concede, concession, admit
+yield, cave
+compromise, concession, middle ground
+consensus, agreement, unanimous
+disagree, disagreement
+row, conflict
+row, controversy, outcry
+veto, block, reject
+obstruct, prevent
+prevent, stop, hinder
+bar, exclude, ban
+contradict, refute
+challenge, contest, dispute
+demand, request, call
+request, question
+voluntary, optional
+threaten, threat, ultimatum
+urge, exhort, appeal
+petition, signatures, signatories
+sign, signatory
+arbitrate, arbiter
+deter, deterrent, discourage
+encourage, incentive
+U-turn, reversal, backtrack
+backtrack, backpedal, retreat
+suspend, suspension, halt
+plan, intention
+view, stance
+belief, think, thought
+slam, condemn, blast
+scandal, affair, controversy
+corruption, graft
+bribe, bribery, kickback
+nepotism, cronyism, favouritism
+fraud, rigging, cheating
+lobby, lobbyist
+influence, influential, sway
+immunity, impunity
+transparency, openness
+budget, expenditure
+debt, borrowing, owed
+austerity, cuts, belt-tightening
+taxpayer, tax, ratepayer
+subsidy, grant, aid
+benefit, welfare, allowance
+pension, retirement, superannuation
+retire, retiree
+pensioner, retiree, elderly
+old, years
+reform, overhaul, change
+tighten, toughen, strengthen
+ease, relax, loosen
+strike, picket
+union, trade union, labour
+unionist, shop steward, union
+employer, boss, company
+civil servant, official, bureaucrat
+bureaucracy, red tape, paperwork
+protester, demonstrator, marcher
+crackdown, repression, clampdown
+curfew, lockdown, restriction
+nationality, citizenship, passport
+naturalise, naturalization, citizenship
+people, nation, public
+mayor, town hall
+town hall, city hall, council
+local, municipal, council
+governor, state, governorship
+county, district, region
+autonomy, autonomous, self-rule
+separatist, secessionist, secession
+devolution, devolved, decentralisation
+split, division, rift
+unite, union, unity
+merge, merger, unification
+EU, European Union, bloc
+Brussels, European Commission, EU
+eurozone, euro, single currency
+treaty, convention, pact
+enlargement, accession, join
+power, authority, rule
+popular, approval rating
+unpopular, disliked
+favourite, frontrunner, leader
+challenger, rival, contender
+invalidate, overturn, annul
+appeal, challenge, court
+abortion, termination
+euthanasia, assisted dying
+discrimination, bias, prejudice
+secular, laicity
+undocumented, illegal, irregular
+quota, cap, ceiling
+raise, rise
+proxy, mandate, representative
+census, population, headcount
+certificate, document, attestation
+donor, contribution
+poll, survey, pollster
+term, mandate, tenure
+deadline, time limit, cutoff
+early, snap, anticipated
+narrow, tight, slim
+crisis, turmoil, tension
+dictator, dictatorship, tyrant
+authoritarian, autocratic
+monarchy, royal, royalist
+notice, sight
+uncover, unveil
+unearth, excavate
+demonstrate, reveal
+shown, revealed
+examine, study
+detect, identify
+identification, recognise
+weigh, weight, kilograms, pounds
+estimate, reckon
+count, number, tally
+explain, reason
+foresee, foresaw, anticipate
+conclude, conclusion, infer
+assume, assumption, suppose
+hypothesis, theory, hypothesise
+compare, comparison, contrast
+classify, classification, category
+distinguish, differentiate, tell apart
+develop, design
+researcher, scientist, academic
+scientist, researcher, boffin
+expert, specialist, scientist
+astronomer, astronomy, astrophysicist
+mathematician, maths
+geologist, geology
+palaeontologist, paleontologist, fossils
+breakthrough, advance, discovery
+journal, paper, publication
+cosmos, outer space
+universe, cosmos, cosmic
+astronaut, cosmonaut, spaceman
+rocket, launcher, booster
+liftoff, takeoff
+spacecraft, probe, spaceship
+shuttle, capsule, spacecraft
+satellite, moon
+terrestrial, globe
+mars, martian, red planet
+asteroid, meteorite, space rock
+meteor, shooting star, meteorite
+galaxy, galactic, milky way
+orbit, circle
+alien, extraterrestrial
+ufo, uap, flying saucer
+spacewalk, eva, extravehicular
+radiation, rays, radioactive
+global warming, climate change, climate crisis
+cool, chill
+froze, frozen, frost
+melt, thaw
+temperature, degrees, thermometer
+heatwave, heat, hot spell
+shower, downpour, rain
+blizzard, snowstorm
+hail, hailstones, hailstorm
+thunderstorm, thunder, storm
+blow, blew, blown
+fog, mist, haze
+cloud, cloudy, overcast
+aftershock, tremor
+environmentalist, green, ecologist
+contaminate, tainted
+recycle, reuse
+landfill, dump, tip
+carbon dioxide, co2
+emit, emission, release
+greenhouse gas, emissions
+net zero, carbon neutral, decarbonisation
+renewable, wind, solar
+wind turbine, wind farm
+pesticide, insecticide
+weedkiller, herbicide, glyphosate
+fertiliser, fertilizer, manure
+harm, devastate
+deforestation, logging, clearing
+rainforest, jungle, amazon
+wildfire, bushfire, forest fire
+wildlife, fauna, animals
+animal, beast, creature
+scarce, scarcity, shortage
+shortage, lack, deficit
+species, breed, variety
+breed, bred
+habitat, environment, ecosystem
+cow, livestock
+calf, calves, cattle
+sheep, lamb, ewe, ovine
+swine, pork
+goat, caprine
+horse, equine, mare
+donkey, ass
+dog, canine, hound
+puppy, pup, dog
+cat, feline, kitty
+wolf, wolves, lupine
+fox, vixen
+bear, cub, ursine
+deer, stag, doe
+rabbit, hare, bunny
+mouse, mice, rodent
+rat, rodent
+ape, monkey, primate
+whale, cetacean, orca
+dolphin, porpoise, cetacean
+shark, great white
+fish, angler
+bird, avian, fowl
+chicken, hen, poultry
+goose, geese
+duck, waterfowl, mallard
+bird of prey, raptor, eagle
+snake, serpent, reptile
+frog, toad, amphibian
+tortoise, turtle
+bee, beekeeper, honeybee
+butterfly, moth, lepidoptera
+beetle, ladybird, ladybug
+spider, arachnid
+poach, poacher
+bite, bit, bitten
+sting, stung
+eat, ate, eaten, diet
+lay, laid, eggs
+hatch, incubate
+mate, reproduce
+offspring, young, litter
+migrate, migratory
+evolve, evolution, evolutionary
+ancestor, forebear, ancestry
+prehistoric, stone age, prehistory
+vet, veterinary, veterinarian
+zoo, wildlife park, zoological
+leaf, leaves, foliage
+sow, sown, seed
+crop, reap
+mushroom, fungus, fungi
+map, cartography
+area, square kilometres, acres
+ascent, climber
+hill, slope
+valley, dale
+cave, cavern, grotto
+cliff, bluff
+glacier, ice sheet, icecap
+arctic, north pole
+antarctic, south pole, antarctica
+mouth, estuary, delta
+lake, loch, lagoon
+seabed, ocean floor
+soil, ground, dirt
+drill, borehole
+health, healthcare
+surgeon, operation
+psychiatrist, psychologist, shrink
+casualty, emergency room, a&e
+hospitalised, hospitalized, admitted
+chemist, pharmacy, drugstore
+treat, therapy
+heal, remedy
+recover, recovery, get better
+dose, dosage
+side effect, adverse reaction
+painkiller, analgesic
+transplant, graft
+disorder, condition, syndrome
+pain, ache, sore
+headache, migraine
+fever, temperature
+cold, sniffles
+vomit, nausea
+faint, unconscious
+bleed, bled, haemorrhage
+swell, swollen
+itch, itchy
+infect, infectious
+spread, transmission, transmit
+covid, coronavirus, covid-19
+lockdown, quarantine, isolation
+chemo, chemotherapy
+stroke, brain haemorrhage
+skin, dermatological
+gastric, tummy, belly
+blind, sight loss
+deaf, hearing loss
+slim, lose weight, thin
+life expectancy, lifespan, longevity
+birth, born, delivery
+gene, genetic, genome
+dna, genetic
+schoolteacher, tutor
+headteacher, principal, head
+train, trainee
+phd, doctorate, thesis
+pass, succeed, success
+syllabus, curriculum
+tuition, fees
+truant, truancy, absenteeism
+nursery, kindergarten, preschool
+add, addition, sum
+subtract, minus
+multiply, multiplication, times
+half, halves
+reach, hit, amount
+accurate, accuracy, precise
+mistake, error, wrong
+width, wide, metres
+distance, miles, kilometres, far
+mph, fast
+dimension, big
+volume, litres, gallons
+power, watts, horsepower
+noise, decibels, loud
+light, bright
+shine, shone, glow
+rust, corrosion
+contain, hold, include
+consist, composed
+date, dates back
+tiny, minute, minuscule
+strange, odd, mysterious
+artificial, synthetic, man-made
+monitor, track, surveillance
+won, triumph
+draw, tie, level
+equalise, equalize
+scorer, striker, goalscorer
+striker, forward, attacker
+goalkeeper, keeper, goalie
+defender, back, fullback
+club, side
+teammate, partner
+face, meet, play
+half-time, break, interval
+overtime, extra time
+league, title
+tournament, competition, contest
+qualify, qualification
+eliminate, knocked
+relegate, demoted
+medal, medallist, gold
+runner-up, second
+record, best
+achievement, feat, exploit
+disqualify, disqualification
+ban, suspension, suspended
+doping, drugs, steroids
+sign, recruit
+athlete, sportsman, sportswoman
+sportsperson, athlete
+crowd, spectators, attendance
+cheer, applaud, applause
+stadium, arena, ground
+pitch, field
+footballer, player
+cyclist, rider, cycling
+ran, runner
+swam, swimmer
+dive, diver
+pool, swimming
+lifeguard, rescuer
+sail, sailor, yacht
+row, rower
+skate, skater
+boxer, boxing, fighter
+fight, fought, bout
+mountaineer, climber, alpinist
+hike, trek, walk
+hiker, walker
+jockey, rider
+lap, circuit
+track, circuit
+golfer, golf
+kick, shoot, shot
+jump, leap, leapt
+favourite, tipped
+bet, wager, gamble
+lottery, draw, jackpot
+prize, award, reward
+winnings, prize
+player, gamer
+hobby, pastime, leisure
+fair, funfair
+holidaymaker, tourist, vacationer
+visitor, tourism
+trip, tour, excursion
+cruise, liner, ship
+hotel, inn, accommodation
+hostel, guesthouse
+rental, hire
+flight, plane, fly
+airport, terminal
+stopover, layover
+camp, campsite
+tent, camping
+beach, seaside
+path, trail, footpath
+sightseeing, attractions
+drunk, beverage
+feed, fed, nutrition
+dinner, supper
+snack, bite
+starve, starvation, famine
+cook, cuisine
+bake, baker, bakery
+grill, barbecue
+recipe, preparation
+dish, course
+dessert, pudding
+sweets, candy, confectionery
+biscuit, cookie
+chips, fries
+crisps, chips
+spicy, hot
+waiter, waitress, server
+vegetarian, meatless
+vegan, plant-based
+beef, cattle
+shellfish, seafood
+prawn, shrimp
+aubergine, eggplant
+courgette, zucchini
+coriander, cilantro
+peanut, groundnut
+wine, vintage
+winemaker, winery, vineyard
+beer, ale, brewery
+brew, brewer
+alcohol, liquor, spirits
+fizzy, sparkling, carbonated
+peel, skin
+pour, add
+weather, conditions
+meteorologist, forecaster
+ice, icy, frost
+sunny, sunshine
+tree, trunk
+bred, breeder
+fisherman, angler
+bee, pollinator
+zoo, menagerie
+return, back
+slip, slide, slid
+carry, transport, bring
+spin, spun, rotate
+crawl, creep
+float, drift
+area, hectares
+capacity, seats
+small, minute
+weigh, heavy
+hours, lasted
+host, organise, staged
+amateur, non-professional
+beginner, novice
+computer, pc, machine, desktop
+laptop, notebook, computer
+telephone, mobile, smartphone, cellphone
+call, phone, ring, dial
+tablet, ipad
+internet, web, net, online
+email, mail, message, e-mail
+text, sms, message
+spam, junk, unsolicited
+website, site, webpage, page
+browser, chrome, firefox
+browse, surf, navigate
+user, account holder, subscriber
+handy, helpful, utility
+unused, idle, inactive
+manual, guide, handbook, instructions
+documentation, docs, manual
+tutorial, walkthrough, guide
+query, request
+tip, hint, advice, trick
+download, fetch, get
+upload, send, import
+configure, setup
+preferences, options, configuration
+adjust, tune, tweak
+customize, personalize, tailor
+modify, editor
+convert, conversion, transform
+update, upgrade, refresh
+latest, newest, recent
+outdated, obsolete, old
+expire, expiry, lapse
+patch, fix, hotfix
+repair, mend, solve
+correct, fix, right
+workaround, bypass, circumvent
+outage, downtime, failure, disruption
+fail, malfunction, breakdown
+fail, failure, unsuccessful, unable
+glitch, error, defect
+crash, freeze, hang, froze
+frozen, stuck, unresponsive
+troubleshoot, diagnose, fix
+diagnose, diagnosis, diagnostic
+easy, simple, ease, straightforward
+difficult, hard, difficulty, tricky
+wrong, incorrect, mistaken, false
+invalid, wrong, incorrect
+valid, correct
+broken, damaged, defective
+break, broke, broken, breakage
+corrupt, damaged
+work, function, operate, run
+run, execute, launch, ran
+feature, function
+launch, begun, began
+restart, reboot, relaunch
+disable, deactivate
+interrupt, cut
+reset, restore, initialize
+restore, recovery
+recover, recovery, retrieve
+backup, save, copy
+save, store, keep
+store, storage, keep, memory
+synchronize, sync
+copy, duplicate, clone, reproduce
+delete, withdraw
+clear, empty, clean, wipe
+add, insert, addition, append
+create, creation, make, build, creator
+build, construct, built, compile
+open, access, unlock
+screen, shown
+scan, scanner, digitize
+press, push, hit, tap
+click, tap
+type, enter, input
+fill, complete
+window, tab, pane
+document, paper, form, paperwork
+attachment, enclosed
+inform, notify, tell, notification
+size, megabytes, gigabytes, bytes
+speed, fast, rate, mbps
+slow, sluggish, lag, slowdown
+ram, storage
+disk, drive, ssd, hdd
+processor, cpu, chip
+hardware, equipment, device
+gadget, machine, appliance
+peripheral, accessory, device
+driver, firmware
+compatible, supported
+system, os, windows, linux
+administrator, admin, root, superuser
+permission, rights, privilege, authorization
+let, enable, permission
+block, ban, prevent
+unblock, unlock, release
+approve, authorize
+need, required, oblige
+unlimited, limitless, infinite
+username, login, handle
+identification, identity, recognize
+passcode, pin, passphrase
+authenticate, login, verify
+login, connect
+disconnect, unplug
+access, reach, enter
+unavailable, offline
+contact, reach, touch
+cancel, terminate, annul
+provider, supplier, isp, carrier
+provide, supply, provision, offer
+pay, payment, paid, fee
+cost, rate
+transfer, move, transmit, transmission
+receive, receipt, reception, got
+deliver, shipment
+network, lan, internet
+publish, publication, post, release
+post, publish, share
+blog, blogger, post
+chat, talk, conversation, messaging
+comment, remark, feedback
+report, flag, signal
+follower, subscriber, fan
+alert, warn, notify
+streaming, broadcast, live
+wireless, wifi, wi-fi
+broadband, adsl, internet
+cable, wire, lead, cord
+plug, socket, connector, outlet
+router, modem, hub
+firewall, filter
+antivirus, malware, virus
+malware, virus, trojan, spyware
+ransomware, ransom, extortion
+hacker, attacker, cybercriminal, intruder
+hack, breach, compromise
+breach, leak, intrusion
+phishing, fraud
+scam, fraud, swindle, con
+robber, stolen
+vulnerability, flaw, weakness, hole
+leak, disclose, disclosure
+reliable, dependable
+private, privacy, confidential
+anonymous, unnamed
+decrypt, decipher
+lock, secure
+track, trace
+monitor, watch, supervise, surveillance
+spy, espionage, surveillance
+verify, check, verification, control
+check, inspect, verify, examine
+test, try
+detect, spot, discover
+locate, find, gps
+search, look, seek, find
+sort, order, arrange
+filter, screen
+content, material
+include, inclusion, comprise
+charge, recharge, charger
+battery, cell, accumulator
+electricity, watts
+consume, consumption, use
+headphones, earphones, headset, earbuds
+loudspeaker, speaker, audio
+camera, webcam, lens
+record, capture
+overheat, heat, hot
+robot, bot, automaton
+ai, artificial intelligence, chatgpt
+script, program, macro
+plugin, extension, add-on, module
+bundle, parcel
+repository, repo, archive
+library, module, package
+terminal, console, shell
+tool, utility, instrument
+directory, path, folder
+parameter, argument, option
+variable, value
+loop, iterate, repeat
+string, text, characters
+array, list, table
+compress, zip
+extract, unzip
+format, layout
+font, typeface
+form, application, questionnaire
+procedure, process, steps, method
+step, stage, phase
+deadline, due, cutoff
+duration, length, hours, minutes, days
+appointment, meeting, booking
+claim, demand, complaint
+appeal, dispute
+conflict, disagreement
+fine, sanction
+legislation, act
+eligible, qualify, entitled
+benefit, allowance, aid
+right, eligible
+owner, lessor
+insurance, cover
+mail, post, letter
+differ, distinguish
+advantage, benefit, asset
+reason, lead, trigger
+retain, kept, maintain
+assemble, mount
+attach, fasten, fix
+weight, weigh, kilograms, grams
+waterproof, watertight
+strong, robust, sturdy
+bin, trash, garbage
+quantity, many
+voltage, volts
+frequency, hertz, mhz, ghz
+resolution, pixels, definition
+brand, make, label
+startup, company, firm
+history, log, journal
+record, journal
+default, preset, standard
+migrate, move
+integrate, built-in
+deploy, rollout
+schedule, plan, timetable
+pair, couple, link
+combine, fusion
+division, separate
+enlarge, zoom, magnify
+reduction, lower
+UK, United Kingdom, Britain, Great Britain
+UAE, Arab Emirates, Emirates
+EEC, Common Market, economic community
+ECB, central bank, European Central
+NATO, Atlantic alliance, Atlantic treaty
+IMF, monetary fund
+WTO, world trade, trade organization
+OECD, economic cooperation
+OPEC, oil exporters, petroleum exporters
+UNHCR, refugee agency
+WFP, food programme
+ILO, labour organization
+IAEA, nuclear watchdog, atomic agency
+IPCC, climate panel
+ICC, criminal court
+ICJ, world court, international court
+ICRC, Red Cross
+PRC, China, People's Republic
+DRC, Congo-Kinshasa
+GDP, domestic product, national output
+GNP, national product
+VAT, sales tax
+CPI, consumer prices, price index
+FDI, foreign investment
+R&D, research and development
+CEO, chief executive, boss, managing director
+CFO, finance chief, financial officer
+CTO, technology officer
+COO, operating officer
+MD, managing director
+HR, human resources, personnel department
+PR, public relations
+PA, personal assistant, secretary
+VP, vice president
+SME, small business, small firms
+Ltd, limited company
+Inc, incorporated
+Corp, corporation
+Bros, brothers
+plc, public company
+LLC, limited liability
+IPO, stock flotation, public offering
+M&A, mergers and acquisitions, takeovers
+ATM, cash machine, cashpoint
+PIN, secret code, identification number
+AGM, annual meeting, general meeting
+B2B, business-to-business
+B2C, business-to-consumer
+ROI, investment return, return on investment
+QE, quantitative easing
+FX, foreign exchange, forex
+Fed, Federal Reserve
+BoE, Bank of England
+SEC, securities commission
+FTC, trade commission
+HMRC, tax office
+MP, member of parliament, parliamentarian, lawmaker
+MEP, European lawmaker, Euro-MP
+POTUS, US president
+SCOTUS, Supreme Court
+GOP, Republican Party, Republicans
+Dems, Democrats
+Lib Dems, Liberal Democrats
+gov, government
+govt, government
+dept, department
+pres, president
+rep, representative
+CIA, US intelligence, Central Intelligence
+NSA, National Security
+MI5, British counterintelligence
+MI6, British intelligence
+KGB, Soviet intelligence
+DOJ, Justice Department
+DOD, Defense Department, Pentagon
+MoD, Defence Ministry
+DHS, Homeland Security
+EPA, Environmental Protection
+FDA, drug regulator, drug administration
+CDC, disease control
+NIH, National Institutes
+NHS, health service
+NASA, space agency
+ESA, European space
+ISS, space station
+AIDS, acquired immunodeficiency
+HIV, AIDS virus, immunodeficiency virus
+STD, STI, venereal disease
+SARS, acute respiratory
+TB, tuberculosis
+polio, poliomyelitis
+MS, multiple sclerosis
+ALS, motor neurone, Lou Gehrig
+ADHD, attention deficit
+OCD, obsessive-compulsive
+BP, blood pressure
+BMI, body mass
+ECG, EKG, electrocardiogram
+EEG, electroencephalogram
+MRI, magnetic resonance
+CT, tomography, CAT scan
+ICU, intensive care, critical care
+ER, emergency room, A&E
+GP, family doctor, general practitioner
+vet, veterinarian, animal doctor
+vet, veteran, ex-soldier
+rehab, rehabilitation
+meds, medication, medicines
+IVF, test-tube, in-vitro fertilization
+DNA, deoxyribonucleic acid, genetic material
+RNA, ribonucleic acid
+mRNA, messenger RNA
+GMO, genetically modified, transgenic
+IQ, intelligence quotient
+CO, carbon monoxide
+H2O, water
+CH4, methane
+O2, oxygen
+UV, ultraviolet
+IR, infrared
+LCD, liquid crystal
+AC, alternating current
+DC, direct current
+AC, air conditioning
+HVAC, heating and cooling
+UFO, flying saucer, flying object
+GMT, Greenwich time
+UTC, universal time
+EV, electric car, electric vehicle
+SUV, off-roader
+HGV, lorry, heavy goods
+bus, omnibus
+copter, helicopter, chopper
+mobile, cell phone, mobile phone, cellphone
+vid, video
+mic, microphone
+amp, amplifier
+amp, ampere
+mag, magazine
+promo, promotion
+intro, introduction
+demo, demonstration, protest march
+demo, trial version
+memo, memorandum
+limo, limousine
+stats, statistics, figures
+gym, gymnasium, gymnastics
+prof, professor
+uni, university, varsity
+grad, graduate
+undergrad, undergraduate
+dorm, dormitory, student residence
+PE, physical education
+PhD, doctorate, doctoral degree
+BA, bachelor of arts
+BSc, bachelor of science
+MBA, business master
+fan, fanatic, supporter
+sci-fi, science fiction
+ref, reference
+champ, champion
+semis, semifinals
+IOC, Olympic Committee
+FIFA, football federation, soccer federation
+UEFA, European football
+NBA, basketball association
+NFL, American football
+MLB, Major League
+NHL, Hockey League
+PB, personal best
+PGA, professional golfers
+CPU, processor, processing unit
+GPU, graphics card, graphics processor
+RAM, working memory
+ROM, read-only memory
+HDD, hard disk, hard drive
+OS, operating system
+PC, personal computer
+config, configuration, settings
+spec, specification
+dir, directory, folder
+dev, developer, programmer
+sysadmin, system administrator
+GUI, graphical interface, user interface
+CLI, command line
+API, programming interface
+SDK, development kit
+IDE, development environment
+DB, database
+DBMS, database management
+SQL, query language
+XML, markup language
+CSS, style sheets
+URL, web address, link
+www, web
+blog, weblog
+FTP, file transfer
+DNS, domain names
+LAN, local network
+VPN, private network
+VM, virtual machine
+ISP, internet provider, service provider
+Wi-Fi, wireless network
+DDoS, denial of service
+OTP, one-time password
+pwd, password
+ML, machine learning
+LLM, language model
+NLP, natural language
+OCR, character recognition
+VR, virtual reality
+AR, augmented reality
+IoT, connected devices, Internet of Things
+ERP, enterprise resource
+CRM, customer relationship
+CMS, content management
+SaaS, hosted software
+P2P, peer-to-peer
+DRM, digital rights
+GDPR, data protection
+FAQ, frequent questions
+Ctrl, control key
+Esc, escape
+Del, delete
+Ins, insert
+regex, regular expression
+param, parameter
+arg, argument
+var, variable
+func, function
+bool, boolean
+char, character
+temp, temporary
+EOF, end of file
+env, environment
+lib, library
+GNU, free software
+msg, message
+email, e-mail, electronic mail
+SMS, text message
+DM, direct message
+ASAP, right away, immediately
+RSVP, please reply
+ETA, arrival time
+DIY, home improvement
+KO, knockout
+BC, BCE
+PM, afternoon
+WWI, Great War
+POW, prisoner of war, captive
+HQ, head office
+GI, US soldier
+RAF, Royal Air
+WMD, mass destruction
+ICBM, intercontinental missile
+IED, roadside bomb, explosive device
+UAV, drone, unmanned aircraft
+ISIS, ISIL, Islamic State, Daesh
+PLO, Palestine Liberation
+IRA, Irish Republican
+ANC, African Congress
+DUI, drunk driving, drink-driving
+ATF, firearms bureau
+DA, district attorney
+cm, centimetre, centimeter
+kg, kilo, kilogram
+mg, milligram
+lb, lbs, pounds
+oz, ounce
+ft, foot, feet
+yd, yard
+sq, square
+ha, hectare
+ml, millilitre, milliliter
+mph, miles per hour
+kph, kilometres per hour
+rpm, revolutions per minute
+fps, frames per second
+hr, hrs, hour
+sec, second
+kW, kilowatt
+MW, megawatt
+GW, gigawatt
+kWh, kilowatt-hour
+Hz, hertz
+MHz, megahertz
+GHz, gigahertz
+dB, decibel
+KB, kilobyte
+MB, megabyte
+GB, gigabyte
+TB, terabyte
+Mbps, megabits per second
+px, pixel
+dpi, dots per inch
+bn, billion
+mn, million
+trn, trillion
+euro, EUR
+pound sterling, GBP, quid
+yen, JPY
+approx, approximately
+established, estimated
+avg, average
+qty, quantity
+misc, miscellaneous
+apt, apartment, flat
+condo, condominium
+burb, suburb
+Ave, avenue
+Mt, mount, mountain
+Dr, doctor
+Jr, junior
+Sr, senior
+Lt, lieutenant
+Capt, captain
+Sgt, sergeant
+Gen, general
+Col, colonel
+Jan, January
+Feb, February
+Aug, August
+Sept, September
+Oct, October
+Nov, November
+Dec, December
+DC, Washington
+JFK, Kennedy
+FDR, Roosevelt
+freighter, cargo ship, ship
+container ship, ship, vessel
+cruise liner, cruise ship, ship
+ferry, ship
+trawler, fishing boat, boat
+yacht, boat, vessel
+dinghy, boat, inflatable boat
+aircraft carrier, warship
+fighter, warplane, jet
+F-16, fighter jet, warplane
+bomber, warplane, military aircraft
+airliner, plane, passenger plane
+Boeing, plane, aircraft
+Airbus, plane, aircraft
+sedan, car
+SUV, car, vehicle
+hatchback, car
+convertible, car
+cab, taxi
+lorry, truck, vehicle
+pickup, truck, vehicle
+locomotive, train
+motorbike, motorcycle, bike
+scooter, motorbike
+bulldozer, construction machinery
+tractor, farm machinery
+firefighter, fireman, rescuer
+paramedic, rescuer, ambulance crew
+constable, police officer
+detective, investigator, police officer
+sheriff, law enforcement
+police, law enforcement, authorities
+warden, prison guard, prison officer
+bouncer, security guard
+senator, lawmaker, legislator
+mayor, elected official
+minister, politician, government member
+governor, official
+head state, leader
+emperor, sovereign
+consul, diplomat
+civil servant, official, government employee
+nurse, health worker, caregiver
+surgeon, doctor, physician
+doctor, family doctor
+paediatrician, doctor
+psychiatrist, doctor, shrink
+cardiologist, heart doctor
+oncologist, cancer doctor
+biologist, scientist, researcher
+physicist, scientist
+chemist, scientist
+climatologist, climate scientist
+archaeologist, researcher
+astronomer, scientist
+economist, expert
+lecturer, teacher, academic
+headmaster, principal, head teacher
+poet, author
+playwright, author, dramatist
+biographer, author
+columnist, journalist
+anchor, newsreader, presenter
+pianist, musician
+violinist, musician
+drummer, musician
+rapper, singer, musician
+striker, player, forward
+goalkeeper, goalie, player
+midfielder, player
+quarterback, player
+swimmer, athlete
+flight attendant, cabin crew
+trucker, driver
+cashier, shop worker
+plumber, tradesman
+carpenter, craftsman
+bricklayer, construction worker
+miner, worker
+tycoon, businessman, magnate
+banker, financier
+bishop, clergyman
+monk, religious
+imam, cleric
+rabbi, cleric
+ayatollah, cleric
+general, officer
+colonel, officer
+sergeant, soldier
+marine, soldier
+private, soldier
+paratrooper, soldier
+mobster, gangster, criminal
+jihadist, terrorist, militant
+memoir, book, autobiography
+biography, book
+textbook, book, manual
+paperback, book
+thriller, novel
+dictionary, reference work
+tabloid, newspaper
+documentary, film
+cartoon, animated film
+symphony, composition
+fresco, painting
+passport, travel document
+lease, contract
+banknote, bill, note
+dollar, greenback, currency
+sterling, currency
+yen, currency
+rouble, currency
+pension, retirement income
+ransom, money
+VAT, tax
+tariff, tax
+mortgage, loan, home loan
+cottage, house
+villa, house
+mansion, house
+bungalow, house
+flat, apartment, home
+skyscraper, tower, building
+warehouse, building
+mosque, place worship
+synagogue, place worship
+nursing home, care home
+nursery, day care
+supermarket, store, grocery
+boutique, shop
+refinery, plant
+steelworks, plant, mill
+stand, terrace, stadium
+arena, stadium, venue
+boulevard, street
+alley, street
+mountain, summit
+weapon, projectile
+shell, projectile
+rifle, weapon
+handgun, gun
+revolver, gun
+Kalashnikov, assault rifle, AK-47
+machine gun, weapon
+machete, knife, blade
+sword, blade, weapon
+dynamite, explosive
+warhead, nuclear weapon
+sarin, nerve agent, chemical weapon
+carpet, floor
+oak, tree
+pine, tree
+fir, tree
+rose, flower
+tulip, flower
+lion, big cat
+tiger, big cat
+bull, cattle
+sheep, livestock
+salmon, fish
+tuna, fish
+whale, marine mammal
+dolphin, marine mammal
+lobster, shellfish
+oyster, shellfish
+gorilla, ape
+chimpanzee, ape
+mosquito, insect
+wasp, insect
+bee, insect
+maize, corn, cereal
+spaghetti, pasta
+beef, meat
+pork, meat
+ham, meat
+cheddar, cheese
+carrot, vegetable
+apple, fruit
+lemon, citrus fruit
+whisky, spirit, liquor
+vodka, spirit, liquor
+champagne, sparkling wine
+soda, soft drink
+supper, meal
+steel, metal
+copper, metal
+gold, precious metal
+diamond, gem, precious stone
+granite, stone, rock
+cotton, fabric, cloth
+silk, fabric, cloth
+kerosene, fuel
+coal, fossil fuel
+herbicide, pesticide
+heroin, drug, narcotic
+cocaine, drug, narcotic
+marijuana, cannabis, drug
+aspirin, painkiller
+pill, tablet, medicine
+flu, influenza, illness
+malaria, disease
+measles, disease
+leukaemia, cancer
+stroke, brain attack
+mum, parent
+grandad, grandfather
+toddler, child, kid
+pensioner, retiree, senior
+asylum seeker, refugee, migrant
+militia, armed group
+cartel, crime gang
+battalion, troops, unit
+regiment, troops
+charity, nonprofit, NGO
+airline, carrier
+carmaker, automaker, manufacturer
+insurer, insurance company
+windscreen, windshield
+bonnet, hood
+boot, trunk
+smartphone, phone, handset
+iPhone, smartphone
+flash drive, storage device
+browser, software
+ransomware, malware
+spreadsheet, document
+Windows, operating system
+Linux, operating system
+ankle, foot
+knee, leg
+wrist, arm
+jacket, coat
+jumper, sweater, pullover
+jeans, trousers, pants
+sneakers, trainers, shoes
+necklace, jewellery
+ring, jewellery
+veil, headscarf, hijab
+armchair, chair, seat
+wardrobe, furniture
+fridge, refrigerator, appliance
+hammer, tool
+screwdriver, tool
+cello, instrument
+earthquake, quake, natural disaster
+tornado, twister, storm
+flood, natural disaster
+wedding, ceremony
+funeral, ceremony
+Christmas, holiday
+White House, US administration, American president, US president, Oval Office
+Washington, US government, American government, federal government
+Capitol Hill, Congress, US lawmakers, US Congress
+the Beltway, Washington, political establishment
+Pentagon, defense department, US military, military leadership
+Foggy Bottom, State Department, US diplomacy
+Langley, CIA, American spies
+Fort Meade, NSA, signals intelligence
+Quantico, FBI, federal agents
+Wall Street, US finance, stock market
+Main Street, ordinary people, small businesses
+Silicon Valley, tech industry, tech giants
+Big Tech, tech giants, internet giants
+Big Pharma, drug makers, pharmaceutical industry
+Big Oil, oil companies, oil majors
+Big Tobacco, cigarette makers, tobacco industry
+Madison Avenue, advertising industry, ad men
+Hollywood, American cinema, film industry, movie industry
+Tinseltown, Hollywood, film industry
+Bollywood, Indian cinema, Hindi films
+Broadway, musicals
+West End, London theatre
+Nashville, country music
+Motown, Detroit, Motor City
+Motor City, Detroit, car industry
+Foreign secretary, top diplomat, foreign minister
+top diplomat, foreign minister, secretary of state
+Downing Street, prime minister, UK government, British government, Number 10
+Number 11, Treasury, chancellor
+chancellor of the Exchequer, finance minister, Treasury chief
+Whitehall, British government, civil service, UK ministries
+Westminster, UK Parliament, British parliament, House of Commons
+Holyrood, Scottish parliament, Scottish government
+Stormont, Belfast
+Senedd, Welsh parliament, Cardiff Bay
+Buckingham Palace, royal family, British monarchy, the Crown
+Scotland Yard, London police, Metropolitan Police, the Met
+Old Bailey, criminal court, London court
+Fleet Street, British press, UK newspapers
+Threadneedle Street, Bank of England, Old Lady
+Square Mile, the City, London finance
+Harley Street, private doctors
+Savile Row, bespoke tailors
+Beeb, BBC, Auntie
+fourth estate, press, journalists, news media
+small screen, television, TV
+silver screen, cinema, movies, film
+Vatican, Holy See, papacy, pope
+Holy See, Vatican, Rome
+Holy Father, pope, pontiff, bishop of Rome
+Lambeth Palace, archbishop of Canterbury, Church of England
+Canterbury, Church of England, Anglican Church
+Kremlin, Moscow, Russian government, Russian president
+Duma, Russian parliament
+Lubyanka, KGB, FSB
+Elysee Palace, French presidency, Elysee
+Matignon, French government
+Quai d'Orsay, French diplomacy
+Bercy, French treasury
+Brussels, European Union, European Commission
+Berlaymont, European Commission, EU executive
+eurocrat, EU official, Brussels bureaucrat
+MEP, European lawmaker, Member of parliament
+Frankfurt, ECB
+single currency, euro, European currency
+eurozone, euro area, currency union
+central banker, Fed chair, bank governor
+Beijing, Chinese government, China, Peking
+Zhongnanhai, Chinese leadership, Beijing
+Tokyo, Japanese government, Japan
+Diet, Japanese parliament
+Blue House, Seoul
+Knesset, Israeli parliament
+Mossad, Israeli intelligence, Israeli spies
+IDF, Israeli army, Israeli military
+Bundestag, German parliament
+Casa Rosada, Argentine presidency
+Planalto, Brazilian presidency
+Turtle Bay, United Nations
+blue helmets, peacekeepers
+The Hague, ICC
+Albion, England, Britain
+Uncle Sam, United States, US government, America
+America, United States, USA, US
+stateside, United States
+across the pond, America, Britain, transatlantic
+Old World, Europe, Old Continent
+Old Continent, Europe, European continent
+New World, Americas
+Dark Continent, Africa
+Frozen Continent, Antarctica, White Continent
+Australia, Antipodes
+Oz, Australia, Aussie
+Aussie, Australian
+Kiwi, New Zealander
+Japan, Nippon
+Middle Kingdom, China, Celestial Empire
+Hermit Kingdom, North Korea
+Korea, South Korea
+Emerald Isle, Ireland, Eire
+Rainbow Nation, South Africa
+Jewish state, Israel
+Land of Cedars, Lebanon
+Persia, Iran, Persian
+Siam, Thailand, Siamese
+Burma, Myanmar, Burmese
+Ceylon, Sri Lanka
+Formosa, Taiwan
+Rhodesia, Zimbabwe
+Zaire, Congo, DRC
+Abyssinia, Ethiopia
+Upper Volta, Burkina Faso
+Swaziland, Eswatini
+Soviet Union, USSR, Soviet, Soviet Russia
+East Germany, GDR, East German
+West Germany, FRG, West German
+Eastern Bloc, Soviet bloc, Warsaw Pact
+Sublime Porte, Ottoman Empire, Ottoman Turkey
+Third Reich, Nazi Germany, Hitler's regime
+Holland, Netherlands
+Finland, Finnish, Finn
+Denmark, Danish, Dane
+Sweden, Swedish, Swede
+Poland, Polish, Pole
+Spain, Spanish, Spaniard, Iberian
+Greece, Greek, Hellenic
+Hungary, Hungarian, Magyar
+Switzerland, Swiss, Helvetic
+Germany, German, Teutonic
+Turkey, Turkish, Turk, Türkiye
+Wales, Welsh, Cymru
+Scotland, Scottish, Scot, Caledonia
+England, English, Englishman
+British, United Kingdom, UK, Great Britain
+Philippines, Filipino
+Cambodia, Cambodian, Khmer
+Ivory Coast, Ivorian, Côte d'Ivoire
+Czech Republic, Czechia, Czech
+Madagascar, Malagasy
+Big Apple, New York, Gotham, NYC
+Windy City, Chicago
+City of Angels, Los Angeles, LA
+Sin City, Las Vegas, Vegas
+Big Easy, New Orleans
+City of Light, Paris
+Eternal City, Rome
+Auld Reekie, Edinburgh
+Venice of the North, Bruges, Stockholm, Amsterdam
+Constantinople, Istanbul, Byzantium
+Bombay, Mumbai
+Leningrad, Saint Petersburg, Petrograd
+Golden State, California, Californian
+Sunshine State, Florida
+Texas, Texan
+Dixie, Deep South, Southern states
+Democrats, Democratic Party
+Tories, Conservatives, Conservative Party
+Labour, Labour Party, British left
+Big Blue, IBM
+iPhone maker, Apple, Cupertino
+Redmond, Microsoft, Windows maker
+Mountain View, Google, Alphabet
+search giant, Google, Alphabet
+Menlo Park, Facebook, Meta
+Facebook parent, Meta
+Golden Arches, McDonald's
+Mouse House, Disney
+Prancing Horse, Ferrari, Maranello
+planemaker, Boeing, Airbus, aircraft manufacturer
+carmaker, automaker, car manufacturer
+chipmaker, semiconductor company, chip manufacturer
+drugmaker, pharmaceutical company, drug company
+flag carrier, national airline
+chief executive, CEO, head
+Tesla boss, Elon Musk, Tesla CEO
+supremo, chief, boss, head
+tsar, czar, chief, coordinator
+helm, leadership, charge
+commander in chief, president, head of the military
+head of state, president, monarch
+head of government, prime minister, premier, chancellor
+first lady, president's wife, presidential spouse
+lower house, House of Representatives, House of Commons
+upper house, Senate, House of Lords
+watchdog, regulator, oversight body, supervisory authority
+taxman, tax authority, IRS, HMRC, revenue service
+top cop, police chief, police commissioner
+boys in blue, police, police officers
+bench, judges, judiciary
+the bar, lawyers, legal profession
+brass, generals, senior officers
+spin doctor, press officer, communications adviser
+white collar, office worker
+blue collar, manual worker
+beautiful game, football, soccer
+oval ball, rugby
+sweet science, boxing, prizefighting
+sport of kings, horse racing
+gridiron, American football
+America's pastime, baseball, national pastime
+Three Lions, England team, England squad
+Springboks, Boks
+Les Bleus, France team, French team
+Red Devils, Manchester United
+Gunners, Arsenal
+Reds, Liverpool
+Bronx Bombers, Yankees
+greenback, dollar, US currency, buck
+loonie, Canadian dollar
+sterling, pound, British currency, quid
+renminbi, yuan, Chinese currency
+black gold, oil, crude, petroleum
+yellow metal, gold, bullion
+red metal, copper
+quicksilver, mercury
+white gold, cotton, salt, lithium
+Blue Planet, Earth, the globe
+morning star, Venus, evening star
+Ringed Planet, Saturn
+king of beasts, lion
+ship of the desert, camel
+Grim Reaper, death
+Great War, World War I
+D-Day, Normandy landings, Allied invasion
+Iron Lady, Thatcher, Margaret Thatcher
+Iron Chancellor, Bismarck
+Sun King, Louis XIV
+Great Helmsman, Mao, Mao Zedong
+Mahatma, Gandhi
+Madiba, Mandela, Nelson Mandela
+the Bard, Shakespeare, William Shakespeare
+Maid of Orleans, Joan of Arc
+Little Corporal, Napoleon, Bonaparte
+Honest Abe, Lincoln, Abraham Lincoln
+Fab Four, Beatles
+King of Pop, Michael Jackson
+Holy Land, Palestine, Israel
+Achilles heel, weak point, weakness
+Trojan horse, hidden threat
+Waterloo, final defeat
+illegal, unlawful, banned, forbidden, outlawed
+illicit, prohibited, underground, black market
+legal, lawful, permitted
+allow, permit, let, authorise, green light
+expensive, costly, pricey, dear, high price
+expensive, exorbitant, cost a fortune, prohibitive
+cheap, inexpensive, affordable, low cost, budget
+fame, renown, reputation, celebrity, stardom
+infamous, notorious, bad reputation
+unknown, obscure, little known
+risky, perilous, unsafe
+risk, hazard, threat
+threaten, endanger, put at risk, jeopardise, imperil
+toxic, noxious
+deadly, fatal, lethal, mortal
+harmless, safe, innocuous, benign
+force, compel, oblige, make
+necessary, needed, essential, indispensable
+unavoidable, inevitable, inescapable
+majority, bulk
+minority, handful, small number
+double, twice, two times, twofold
+triple, three times, threefold, treble
+halve, cut in half, reduce by half
+quarter, fourth
+dozen, twelve
+score, twenty
+almost, close to, virtually
+numerous, a lot, plenty
+several, a number of, various
+huge, enormous, gigantic, massive, vast
+soar, skyrocket, surge, rocket
+plunge, plummet, collapse, nosedive
+shortage, lack, scarcity, dearth
+excess, surplus, glut
+total, sum, altogether
+recently, lately, in recent times
+new, latest, fresh
+biennial, every two years
+temporary, provisional, interim, short-term, stopgap
+henceforth, going forward
+forever, eternally
+former, ex, previous, one-time
+soon, shortly, in the near future
+upcoming, forthcoming, future, next
+immediately, straight away, right away
+suddenly, overnight, abruptly
+gradually, little by little, step by step, bit by bit
+often, frequently, regularly, many times
+sometimes, occasionally, from time to time
+postponement, delay, deferral
+deadline, due date, cut-off date, time limit
+last, take time, continue
+decade, ten years
+century, hundred years
+centenary, centennial, hundredth anniversary
+fortnight, two weeks
+dawn, daybreak, sunrise, first light
+dusk, nightfall, twilight, sunset
+launch, commence
+end, finish, conclude, come to an end
+stop, cease, halt, put an end
+neighbouring, adjacent, bordering, next door
+near, close to, nearby, a stone's throw
+remote, isolated, far-flung
+abroad, overseas, in another country
+foreigner, alien, non-citizen
+indigenous, local
+worldwide, global, around the world, across the globe
+located, situated, found, based
+outskirts, suburbs, edge of town
+cause, lead to, trigger, give rise
+result, outcome, effect, aftermath
+however, nevertheless, yet
+identical, equal, alike
+resemble, look like
+gap, difference, disparity
+unmatched, unrivalled, second to none, unparalleled
+worsen, get worse, deteriorate, go downhill
+improve, get better, progress
+modify, transform
+replace, substitute, take the place
+trendy, fashionable
+customary, normal, ordinary
+agree, approve, say yes, back
+controversial, disputed, contentious, divisive
+support, back, endorse, stand behind
+happy, glad, delighted
+sad, unhappy, blue, miserable
+angry, furious, mad, irate, enraged
+anger, fury, rage, wrath
+afraid, terrified
+worried, anxious, concerned, uneasy
+surprised, astonished, amazed, taken aback
+fan, enthusiast, devotee, admirer
+sick of, exasperated
+serene, quiet
+kind, friendly, nice, gentle
+cruel, ruthless, merciless, brutal
+brave, courageous, fearless, bold
+courage, bravery, guts
+generous, charitable, giving
+stingy, miserly, mean, tight-fisted
+honest, upright, truthful
+crooked, corrupt, dishonest
+mad, insane, crazy, nuts
+lazy, idle, work-shy
+stubborn, obstinate, headstrong, pig-headed
+shy, timid, reserved
+arrogant, haughty, conceited
+polite, courteous, well-mannered
+rude, impolite, ill-mannered
+easy, simple, effortless, piece of cake
+tough, tricky
+possible, feasible, doable
+likely, probable, plausible
+beautiful, gorgeous, lovely, stunning
+bald, hairless
+tall, high, towering
+colour, shade, hue, tint
+red, scarlet, crimson
+purple, violet, mauve
+dark, dim, gloomy
+sick, unwell, poorly
+illness, disease, ailment, condition
+catch, contract
+recover, get well, get better, heal
+contagious, infectious, catching
+heart attack, cardiac arrest, coronary
+faint, lose consciousness
+addiction, dependence, habit
+addict, user, hooked
+blind, visually impaired, sightless
+deaf, hearing-impaired, hard of hearing
+give birth, deliver, childbirth
+die, pass away, perish, lose one's life
+death, passing, demise
+weather, forecast, climate
+downpour, torrential rain, heavy rain
+drought, dry spell, lack of rain
+heatwave, hot spell, scorching heat
+hot, scorching, sweltering, boiling
+cold, chilly, freezing, icy
+frost, ice, freezing temperatures
+thunderstorm, thunder, lightning
+flood, inundation, high water
+cloudy, overcast, grey
+windy, gusty, blustery
+needy, broke, destitute
+bankrupt, insolvent, gone bust
+profitable, lucrative, money-making
+secret, confidential, hidden, classified
+popular, well liked
+success, hit, triumph
+failure, flop, fiasco
+unharmed, unhurt, safe and sound
+edible, fit to eat
+aged, senior
+youth, young people, teenagers
+put an end, stop, end, cease, terminate
+bring to an end, finish, conclude, close
+come to an end, end, finish, expire
+cancel, scrap
+put back, postpone, delay, reschedule
+happen, occur, arise
+take part, join
+come to the rescue, rescue, help, save
+lend a hand, help, assist, aid
+give a hand, help, assist
+undergo, face
+emerge, originate, created
+see the light, emerge
+give birth, birth, born, deliver a baby
+give rise, cause, lead to, generate
+pay tribute, honour, praise, tribute
+come into force, take effect, apply, entry into force
+go into effect, take effect, come into force
+take advantage, exploit, benefit, profit
+make use, use, utilise, employ
+retreat, yield
+go back on, renege, break promise
+change one's mind, reconsider, reverse
+contribute, donate, pay
+foot the bill, pay, finance, fund
+seize, capture, conquer, seizure
+replace, succession
+nick, theft
+pinch, steal, theft
+swipe, steal, theft
+cheat, swindle, overcharge
+con, swindle, deceive, scam
+deceive, fool
+shelter, host, welcome
+leave, strike, quit
+strike, stop work, go on strike
+go on strike, industrial action
+hand in notice, resign
+dismiss, redundancy, layoff, make redundant
+give the boot, fire, dismiss, sack
+expel, expulsion, evict
+expel, reject, evict
+oust, overthrow, remove
+take office, inauguration, assume office
+come to power, take power, rise to power
+come to the throne, accession, crowned, become king
+launch, found, begin
+trigger, detonate, cause
+leave, depart, begin
+explain, describe, state
+perform, conduct, execute
+continue, keep going
+go ahead, proceed, continue
+approve, authorise
+arrive, appear, attend
+prove, result
+appear, come
+run short, lack, shortage
+run away, flee, escape
+run for office, stand for election, candidate, candidacy
+escape, jailbreak
+erupt, start, begin, outbreak
+burgle, burglary, burglar
+fail, stop working, breakdown
+interrupt, end
+break the law, offend, violate, infringe
+tie the knot, marry, wedding, marriage
+get married, marry, wed
+get hitched, marry, wedding
+kick the bucket, die, death
+claim lives, kill, death toll
+abolish, abolition, kill
+take one's life, commit suicide, suicide
+shoot, kill
+open fire, shoot
+imprison, jail, detain
+serve sentence, imprisoned
+release, pardon, acquit
+let go, release, dismiss
+set free, release, liberate
+nab, arrest, catch
+bust, arrest, raid
+take into custody, arrest, detain, detention
+come clean, confess, admit
+spill the beans, reveal, disclose
+blow the whistle, denounce, report, whistleblower
+grass, inform, denounce
+scold, reprimand
+point the finger, accuse, blame
+press charges, prosecute, charge
+take to court, sue, lawsuit, prosecute
+find guilty, convict
+look forward, anticipate
+come across, find, encounter
+devise, invent, propose
+solve, calculate
+understand, solve
+invent, fabricate
+reconcile, reconciliation
+constitute, compose
+tolerate, bear, endure
+put forward, propose, suggest
+put together, assemble, build
+put on hold, suspend, suspension, pause
+accommodate, host
+take apart, dismantle, disassemble
+depart, takeoff
+remove, dismantle
+take into account, consider, consideration
+take to the streets, protest, demonstrate
+take up arms, rebel, revolt
+lay down arms, surrender, capitulate
+abandon, quit, surrender
+give away, donate
+give away, reveal, betray
+deliver, transfer, handover
+pass a law, adopt, enact
+destroyed by fire, blaze
+catch fire, ignite, burn
+set fire, arson, burn, ignite
+go bankrupt, bankruptcy, collapse
+go bust, go bankrupt, bankruptcy
+soar, rise sharply, increase
+plummet, fall sharply, drop
+cut back, reduce, reduction
+scale back, reduce, reduction
+withdraw gradually, eliminate
+raise, educate
+mention, raise
+overthrow, reduce
+childhood, raised
+abandon, dropout
+become sick, contract
+get rid, remove, eliminate, dispose
+get away, escape, flee
+get together, meet, gather
+get across, communicate, convey
+get in touch, contact, reach
+contact, approach
+move, live
+settle, occupy
+summon, request
+register, registration, enrol, subscribe
+freeze, end call
+decelerate, slowdown
+represent, mean
+stick to, respect, comply
+comply, respect, obey
+panic, fear
+slog, work hard, toil
+struggle, find hard
+fail, botch
+flunk, fail, failure
+ditch, abandon, drop
+dump, leave, abandon
+spend time, socialise
+assault, attack, batter
+succeed, survive
+minimise, minimize
+play a part, perform, role
+play a role, contribute
+make headway, progress, advance
+bear fruit, succeed, produce results
+bore, bear, carry
+brought, deliver
+sought, seek, request, search
+caught, capture, arrest
+stricken, hit
+fled, flee, escape, flight
+led, lead, head
+grew, increase
+fell, decrease
+sank, wreck
+broke, breach
+woke, wake, awakening
+swore, oath
+wore, clothing
+tore, tear, rip
+forbade, prohibit
+underwent, undergo, subjected
+overthrew, coup, toppled
+withheld, withhold, retained
+dealt, handled
+fed, feed, food
+dug, excavate
+hung, hang, suspend
+ate, eat, meal
+laid, lay, placed
+lain, lie, rest
+state, announce, say
+assert, claim, maintain, contend
+hammer home, insist, reiterate, repeat
+reckon, believe, deem
+urge, exhort, press
+denounce, condemn, decry, slam, lambast
+condemnation, denunciation, criticism
+criticise, blast, slam, attack
+blame, reproach, hold responsible
+allege, point the finger
+allegation, charge
+threaten, menace, intimidate
+threat, warning, intimidation
+reject, refuse, rebuff, dismiss
+promise, vow, commit
+pledge, commitment, undertaking
+guarantee, assure, vouch
+warn, caution, alert, sound the alarm
+deny, refute, contest
+denial, rebuttal
+acknowledge, concede
+apologise, say sorry, express regret
+deplore, regret, lament
+welcome, hail, praise, applaud
+divulge, unveil
+leak, disclosure, revelation
+retort, hit back, respond, reply
+backtrack, backpedal, reverse course
+U-turn, reversal, about-face, turnaround
+spokesperson, spokesman, spokeswoman, press officer
+press conference, news conference, press briefing
+decline to comment, remain silent, keep quiet
+row, dispute, spat, quarrel
+outcry, uproar, backlash
+insult, affront, offence, slight
+defy, flout
+blackmail, coercion, extortion
+coerce, force, strong-arm, compel
+stand firm, resist
+standoff, showdown, trial of strength
+diplomacy, statecraft, foreign relations
+foreign policy, external affairs
+foreign secretary, secretary of state
+ambassador, envoy, emissary, diplomat
+embassy, diplomatic mission
+sever ties, cut relations
+thaw, rapprochement, detente, warming
+reconcile, mend fences, bury the hatchet
+summit, leaders' meeting, conference
+talks, negotiations, discussions, parley
+negotiate, bargain, haggle
+negotiator, mediator, go-between, broker
+mediation, arbitration, good offices
+deadlock, stalemate, impasse, gridlock
+sticking point, stumbling block, obstacle
+breakthrough, progress, headway
+collapse, founder
+convention, agreement
+sign, ink, conclude
+withdraw, quit
+withdrawal, pullout, exit
+common ground, consensus, agreement
+sanctions, penalties, punitive measures
+embargo, trade ban, blockade
+boycott, shun, stay away
+asset freeze, frozen assets
+retaliate, hit back, strike back, take revenge
+retaliation, reprisal, revenge
+tariff, customs duty, import tax, levy
+trade war, tariff dispute
+checkpoint, border crossing, border post
+buffer zone, demilitarised zone
+annexation, takeover, land grab
+occupation, military presence
+independence, sovereignty, self-rule
+secession, breakaway, separatism
+separatist, secessionist, independence supporter
+meddling, interference, intrusion
+ally, partner, friend
+superpower, great power
+sphere of influence, backyard
+neutrality, non-alignment
+join, accede, become member
+accession, membership
+UN, United Nations
+Pentagon, US military, defence department
+trooper, serviceman, fighter
+soldiers, forces
+draft, conscription, military service, call-up
+draft dodger, deserter, conscientious objector
+mercenary, soldier of fortune, hired gun
+armed group, paramilitary
+deploy, send, station
+military exercise, war games, drills
+defence budget, military spending
+ammunition, rounds, shells, bullets
+fighter jet, warplane, combat aircraft
+destroyer, frigate, naval vessel
+landmine, explosive device
+nuclear weapon, atomic bomb, nuke
+warhead, nuclear head
+disarmament, arms reduction
+arms race, military buildup
+arms dealer, weapons trader
+war, hostilities, fighting
+invade, attack, storm
+invasion, incursion, aggression
+counter-offensive, counterattack
+bombing, shelling, air strike, bombardment
+bomb, shell, pound, strike
+open fire, fire
+front line, battlefield
+conquer, take
+retreat, pull back, fall back
+defeat, rout, debacle
+casualties, victims, dead and wounded
+death toll, number of deaths
+massacre, slaughter, bloodbath, carnage
+ceasefire, truce, armistice, end of fighting
+peace deal, peace agreement, peace treaty
+prisoner of war, captured soldier
+prisoner swap, prisoner exchange
+coup, putsch, military takeover
+quell, suppress, crush
+martial law, state of emergency
+dictator, despot, strongman, autocrat
+junta, military rulers
+go to the polls, vote, cast a ballot
+turnout, voter participation
+landslide, sweeping victory
+vote rigging, electoral fraud, ballot stuffing
+swearing-in, taking office
+incumbent, sitting president, outgoing president
+snap election, early election
+midterms, midterm elections
+impeachment, removal from office
+dissident, opponent, critic
+hard-line, hawkish, uncompromising
+far right, radical right
+asylum seeker, displaced person
+undocumented, illegal immigrant
+deportation, expulsion, removal
+people smuggler, human trafficker
+human trafficking, modern slavery
+residence permit, green card
+jihadist, extremist
+terrorist attack, bombing, act of terror
+suicide bomber, human bomb
+kidnap, abduct, snatch
+ransom, payment demanded
+mastermind, ringleader, brains
+foil, thwart, prevent
+radicalise, indoctrinate, brainwash
+spy, secret agent, mole, undercover agent
+espionage, spying, intelligence gathering
+intelligence agency, secret service, spy agency
+wiretap, bug, eavesdrop
+classified, top secret, confidential
+whistleblower, leaker, informant
+defect, change sides
+defector, turncoat, traitor
+cyberattack, hacking, computer attack
+pipeline, gas line
+tanker, oil ship
+relief worker, aid worker, humanitarian
+donor, backer, funder
+developing countries, Global South, third world
+malnutrition, undernourishment
+bribe, kickback, backhander
+human rights, fundamental freedoms, civil liberties
+free speech, freedom of expression
+censor, gag, muzzle
+torture, ill-treatment, abuse
+political prisoner, prisoner of conscience
+capital punishment, execution
+ethnic cleansing, forced displacement
+war crime, atrocity
+arrest warrant, wanted notice
+international law, law of nations
+stoke, fuel, inflame
+defuse, calm, ease tensions
+de-escalation, easing of tensions
+escalation, intensification
+powder keg, flashpoint, hotspot
+red line, limit
+double standard, hypocrisy
+bargaining chip, leverage
+scapegoat, fall guy
+puppet, stooge, figurehead
 `;

@@ -3,242 +3,153 @@ export const SYNONYMS_FR = `
 soldat, militaire, combattant, troupe
 guerre, guerrier, belliqueux
 combattre, lutter, se battre
-lutte, combat, lutter
 attaquer, assaillir, agresser
 assaillant, agresseur, attaquant
-occupation, occuper, occupant
 défense, défendre, protection
-protéger, préserver, défendre
 vainqueur, gagnant, victorieux
 défaite, vaincu, échec
-vaincre, battre, défaire
-reddition, capitulation, se rendre, capituler
 trêve, cessez-le-feu, armistice
-paix, pacifique, pacifier
 siège, assiéger, encerclement
-bombardement, bombarder, pilonnage
 bombe, explosif, engin explosif
-explosion, exploser, détonation, déflagration
-attentat, attaque terroriste
+explosion, détonation, déflagration
 munition, cartouche, projectile
 fusil, carabine, arme à feu
 pistolet, revolver, arme de poing
-canon, artillerie
 missile, fusée, roquette
-char, blindé, tank
 navire, bateau, bâtiment, vaisseau
 sous-marin, submersible
 flotte, marine, escadre
 avion, aéronef, appareil
 chasseur, avion de chasse
-rebelle, insurgé, révolté
-mutinerie, mutin, se mutiner
+mutinerie, mutin
 guérilla, guérillero, maquisard
 milice, milicien, paramilitaire
 otage, captif, prise d'otage
-enlèvement, rapt, kidnapping, enlever
-prisonnier, détenu, captif
+enlèvement, rapt, kidnapping
 prison, pénitencier, maison d'arrêt, centre de détention
-emprisonnement, incarcération, détention, emprisonner, incarcérer
-libération, libérer, relâcher, délivrer
+libération, relâcher, délivrer
 évasion, s'évader, fuite
-fuir, s'enfuir, s'échapper
 fugitif, fuyard, évadé
 réfugié, exilé, déplacé
-exil, exiler, bannissement
 blessure, blesser, lésion, plaie
-massacre, tuerie, carnage, massacrer
-exécution, exécuter, mise à mort
-peine de mort, peine capitale
-torture, torturer, sévices, supplice
+torture, sévices, supplice
 bourreau, tortionnaire
 mort, décès, mourir, décéder, trépas
 mortel, létal, fatal, meurtrier
 défunt, mort, décédé, disparu
-cadavre, corps, dépouille
 enterrement, funérailles, obsèques, inhumation
 enterrer, inhumer, ensevelir
-cimetière, nécropole
-crémation, incinération
-natif, originaire, né
 vie, vivre, existence
 survie, survivre, survivant, rescapé
 royauté, monarchie, royaume
-reine, souveraine
-prince, princier
-noble, aristocrate, noblesse, aristocratie
-règne, régner, dominer
+noble, aristocrate, noblesse
+règne, dominer
 dictateur, tyran, despote, autocrate
-dictature, tyrannie, despotisme
 dirigeant, chef, leader, responsable
-diriger, mener, conduire
-commander, commandement, commandant
-gouvernement, gouverner, exécutif
 gouvernement, cabinet, ministère
 parlement, assemblée, parlementaire
 député, parlementaire, élu
-sénat, sénateur
 candidat, candidature, prétendant
 bulletin, suffrage, voix
 référendum, plébiscite, consultation
 sondage, enquête d'opinion
 minorité, minoritaire
 république, républicain
-patrie, pays natal
-patriote, patriotisme, nationaliste
 citoyen, citoyenneté, civique
-peuplé, habité, population
-étranger, immigré, immigrant
 immigration, migration
 migrant, immigré, émigré
 région, province, contrée
 régional, provincial
 village, hameau, bourg, bourgade
 villageois, rural
-banlieue, périphérie, faubourg
-colon, colonisateur
 sécession, séparatisme, sécessionniste
 séparatiste, indépendantiste
 annexion, annexer, rattachement
-unification, réunification, unifier
+unification, réunification
 fédération, fédéral, confédération
 accord, traité, pacte, convention
 alliance, coalition, allié
-allié, partenaire
-rivalité, rival, concurrence
-hostilité, hostile, inimitié
-diplomatie, diplomate, diplomatique
-compromis, concession
-se réunir, se rassembler
+hostilité, inimitié
 rassemblement, attroupement, foule
-protestation, protester, contestation
 émeute, émeutier, troubles
-syndicat, syndical, syndicaliste
-législatif, législateur, législation
-légal, licite, autorisé
-légaliser, légalisation
-constitution, constitutionnel
-amendement, amender, modification
+syndicat, syndical
 abroger, abolir, annuler
 avocat, défenseur, conseil
-procureur, ministère public
 jugement, verdict, sentence, arrêt
-juger, statuer
-accusation, accuser, inculpation
-inculper, mettre en examen
-suspect, soupçonné
-soupçon, soupçonner, suspicion
 enquêteur, détective, inspecteur
 plainte, plaignant
-innocent, innocence
-acquitter, acquittement, relaxe
+acquitter, relaxe
 peine, sanction, punition, châtiment
 grâce, amnistie, gracier
-pardon, pardonner
 criminel, malfaiteur, délinquant
-criminalité, délinquance
-voleur, cambrioleur
-braquage, hold-up, vol à main armée
+braquage, hold-up
 escroc, fraudeur, arnaqueur
-fraude, frauder, frauduleux
-corrompre, soudoyer
-contrebande, trafic
+fraude, frauduleux
 trafiquant, contrebandier
 viol, agression sexuelle
 police, gendarmerie, forces de l'ordre
 policier, agent, gendarme
-arrestation, arrêter, interpellation, interpeller
 interrogatoire, interroger
-patrouille, patrouiller
 garde, gardien, surveillant
 espion, agent secret, espionnage
 traître, trahison, trahir
 complot, conspiration, conjuration
-renverser, destituer
 destitution, révocation
 esclave, esclavage, asservissement
 serviteur, domestique, valet
 oppression, opprimer, répression
 persécution, persécuter
-égalité, égal, égalitaire
-inégalité, inégal, disparité
-discrimination, discriminer, discriminatoire
+égalité, égalitaire
+discrimination, discriminatoire
 racisme, raciste, xénophobie
 brutal, violent, féroce
 cruel, cruauté, barbare
 sauvage, féroce
-risquer, risque, s'exposer
+risquer, s'exposer
 sûr, sûreté, sécurité
 peur, crainte, frayeur, effroi
-effrayer, terrifier, épouvanter
-effrayant, terrifiant, épouvantable
 panique, affolement
-courage, courageux, bravoure, brave
+courage, bravoure, brave
 héros, héroïque, héroïsme
-lâche, lâcheté
-filiale, succursale
 patron, employeur, directeur
-retraite, retraité, pension
 banque, bancaire, banquier
 bénéfice, profit, gain
-rentable, rentabilité, profitable
 perte, déficit
-déficit, déficitaire
-cher, coûteux, onéreux
-bon marché, abordable, peu coûteux
 contribuable, imposable
 subvention, aide financière
-investissement, investir, placement
-investisseur, actionnaire
-action, actionnaire
+investissement, placement
 inflation, hausse des prix
 récession, crise économique
 croissance, expansion, essor
 croître, augmenter, grandir
 commerce, commercial, négoce
 acheteur, acquéreur
-consommateur, consommation
 marchandise, produit, denrée
 marché, débouché
 magasin, boutique, commerce
 supermarché, grande surface, hypermarché
-exportation, exporter, exportateur
-importation, importer, importateur
 fournisseur, fournir, approvisionnement
-approvisionner, ravitailler, ravitaillement
+approvisionner, ravitailler
 fournir, procurer, pourvoir
 offre, offrir, proposition
-monopole, monopolistique
 publicité, publicitaire, réclame
 marque, enseigne
 usine, fabrique, manufacture
-fabrication, production, fabriquer
 fabricant, producteur, constructeur
 minier, mineur, gisement
-charbon, houille
 pétrole, pétrolier, brut
-électricité, électrique, courant
 centrale, nucléaire
-barrage, retenue
-richesse, riche, fortune
-riche, fortuné, aisé
 pauvre, pauvreté, démuni, indigent
 misère, pauvreté, dénuement
-mendiant, mendier
 sans-abri, sans domicile fixe
 donateur, bienfaiteur, mécène
 charité, bienfaisance, caritatif
 aide, assistance, secours
 secouriste, sauveteur
-sauvetage, sauver, secours
-soutien, soutenir, appui, appuyer
-partisan, adepte, défenseur
 agriculteur, paysan, cultivateur, fermier
 champ, terre, parcelle
-récolte, moisson, récolter
-semer, semence, semis
-engrais, fertilisant
-fertile, fertilité, fécond
+récolte, moisson
+fertile, fécond
 aride, désertique, sec
 irrigation, irriguer, arrosage
 arroser, arrosage
@@ -250,71 +161,38 @@ cheval, équestre, équin
 cavalier, cavalerie
 berger, pâtre
 pâturage, prairie, pré
-poisson, poissonneux
-piège, piéger
 proie, gibier
 prédateur, carnassier
-feuille, feuillage
 fleur, floral, floraison
-fleurir, floraison
 racine, enraciner
 graine, semence
 végétation, flore
 mammifère, animal
-aile, ailé
 plumage, plume
 insecte, entomologie
-serpent, reptile
 sauvage, non domestiqué
 disparaître, s'éteindre, disparition
-menacé, en danger
 nuisible, néfaste, nocif
 parasite, nuisible
 environnement, milieu, environnemental
-écologie, écologique, écologiste
 recyclage, recycler
-montagneux, montagnard, montagne
+montagneux, montagnard
 colline, butte, coteau
 vallée, val, vallon
-grotte, caverne
-rocher, roche, pierre
-falaise, escarpement
-volcan, volcanique, éruption
-tsunami, raz-de-marée
-glissement de terrain, éboulement
+volcan, éruption
 avalanche, coulée de neige
-catastrophique, désastreux
-brûler, incendier, brûlure
-fumée, fumer
 marin, matelot, navigateur
-côtier, littoral
-golfe, baie
-détroit, passage
-cap, promontoire
 rivière, fleuve, cours d'eau
-ruisseau, cours d'eau
-affluent, confluent
 source, fontaine
 embouchure, estuaire, delta
 lac, étang, plan d'eau
 marais, marécage, zone humide
-cascade, chute
 rive, berge, bord
-vague, houle
 quai, embarcadère, débarcadère
-noyade, se noyer, noyer
-météo, météorologie, météorologique
-réchauffement, réchauffer
-pluvieux, pluie
-orage, tempête
+noyade, se noyer
 vent, venteux, bourrasque
-tornade, trombe
 neige, enneigé, neigeux
-gel, geler, glace
-froid, froideur, glacial
-canicule, vague de chaleur
-brouillard, brume
-nuage, nuageux
+gel, glace
 soleil, solaire, ensoleillé
 lune, lunaire
 étoile, astre, stellaire
@@ -322,181 +200,98 @@ planète, planétaire
 terre, terrestre
 ciel, céleste
 espace, spatial, cosmos
-univers, cosmos
 astronaute, cosmonaute, spationaute
 satellite, orbite
-télescope, lunette
-astronomie, astronome, astronomique
-matin, matinée
 aube, aurore, lever du jour
-crépuscule, tombée de la nuit
 printemps, printanier
 automne, automnal
-mois, mensuel
-semaine, hebdomadaire
 siècle, centenaire
-antique, Antiquité
-médiéval, Moyen Âge
 passé, antérieur
-présent, actuel
-innover, innovation, novateur
 actuellement, maintenant, à présent
-autrefois, jadis, anciennement
 bientôt, prochainement
-récemment, dernièrement
 fréquent, courant, répandu
-rarement, rare
-rare, peu commun
-soudain, brusque, brusquement
-lent, lenteur, lentement
-scientifique, savant, chercheur
+lent, lenteur
 hypothèse, supposition, conjecture
-mathématiques, mathématicien, mathématique
 nombre, chiffre, numéro
 numérique, chiffre
-calcul, calculer, compter
-addition, ajouter
-soustraction, soustraire
-triple, tripler
+calcul, compter
 longueur, long, longitudinal
-largeur, large
-profondeur, profond
-épaisseur, épais
-léger, légèreté
 surface, superficie, étendue, aire
 grand, vaste, immense
-énorme, gigantesque, immense, colossal
 microscopique, minuscule
-géométrie, géométrique
 cercle, rond, circulaire
-angle, coin
-courbe, courbé
-algèbre, algébrique
 statistique, statisticien
-probabilité, probable
 physique, physicien
 chimie, chimique, chimiste
 molécule, moléculaire
-particule, corpuscule
-radioactif, radioactivité, radiation
+radioactif, radiation
 lumière, lumineux, luminosité
-sombre, obscur, obscurité
 ombre, ombrage
-couleur, coloré, teinte
 blanc, blancheur
 noir, noirceur
-transparent, transparence, translucide
 optique, lentille
 bruit, bruyant, vacarme
-silence, silencieux
 chaleur, thermique
 température, thermomètre
-pression, pousser
 fort, puissant, robuste
 énergie, force, vigueur
-mouvement, bouger, déplacement
 immobile, fixe, stationnaire
-gravité, pesanteur, gravitation
-aimant, magnétique, magnétisme
+gravité, pesanteur
+aimant, magnétique
 liquide, fluide
 dissoudre, dissolution, soluble
 fer, ferreux, acier
-acide, acidité
 sel, salé
 matière, matériau, substance
 échantillon, spécimen
 laboratoire, labo
-biologie, biologique, biologiste
 cellule, cellulaire
 hérédité, héréditaire
 bactérie, microbe, germe
 contagieux, infectieux, transmissible
-malade, patient, souffrant
-sain, bonne santé
 chirurgien, chirurgie, chirurgical
 opération, intervention chirurgicale
-médicament, pharmaceutique
-ambulance, secours
 douleur, souffrance, douloureux, mal
-toux, tousser
 cœur, cardiaque
-saigner, saignement, hémorragie
-os, osseux
 fracture, casser
-muscle, musculaire
-cerveau, cérébral
-nerf, nerveux
 poumon, pulmonaire
-estomac, gastrique
 foie, hépatique
 rein, rénal
 dent, dentaire, dentiste
-visage, figure, face
-tête, crâne
 cheveu, chevelure
-ventre, abdomen
-main, manuel
 avortement, interruption de grossesse
-contraception, contraceptif
 aveugle, cécité, non-voyant
-sourd, surdité
 mental, psychique, psychologique
 psychologie, psychologue
-suicide, se suicider
 poison, toxique, empoisonner
 ivre, ivresse, soûl
-fatigue, fatigué, las
-repos, se reposer
-réveil, se réveiller
-rêve, rêver, songe
+fatigue, las
+rêve, songe
 manger, se nourrir, consommer
 repas, déjeuner, dîner
-faim, affamé
 famine, disette
-soif, assoiffé
-cuisine, cuisiner, culinaire
-cuisinier, chef
-cuire, cuisson
+cuisine, culinaire
 recette, préparation
 plat, mets
 viande, carné
 boucher, boucherie
 pain, boulanger, boulangerie
 vin, vignoble, viticulture
-vigne, vignoble
-vigneron, viticulteur
-bière, brasserie
 fruit, fruitier
-légume, potager
-lait, laitier
-fromage, fromager
-goût, saveur
-délicieux, savoureux
-odeur, parfum
-restaurant, restaurateur
 machine, appareil, engin
 mécanique, mécanicien
 moteur, motorisé
 outil, instrument, ustensile
-équipement, matériel, équiper
 ingénieur, ingénierie
 électronique, électronicien
 informaticien, programmeur, développeur
 logiciel, programme, application
-logiciel, appli
-programmer, programmation
-code, coder
 bogue, bug, anomalie
-plantage, planter
-fichier, document
-disque dur, disque
 mémoire, RAM
 mémoire vive, RAM
-sauvegarde, sauvegarder, copie de secours
+sauvegarde, copie de secours
 enregistrer, sauvegarder, sauver
-téléverser, téléversement
-désinstaller, désinstallation
-configurer, configuration, paramétrer, paramétrage
+configurer, paramétrer, paramétrage
 paramètre, réglage, option
 régler, ajuster, réglage
 mise à jour, mettre à jour, actualiser
@@ -515,16 +310,14 @@ autorisation, permission, droit
 autoriser, permettre, tolérer, admettre, accepter
 verrouiller, verrou, verrouillage
 déverrouiller, débloquer
-chiffrer, crypter, chiffrement, cryptage
+chiffrer, crypter, cryptage
 déchiffrer, décrypter
 sécuriser, sécurité
 faille, vulnérabilité
-pirate informatique, hacker
 logiciel malveillant, maliciel, virus
 hameçonnage, phishing
 pourriel, spam, courrier indésirable
 courriel, e-mail, mail, courrier électronique
-pièce jointe, fichier joint
 site web, site internet
 en ligne, connecté
 hors ligne, déconnecté
@@ -533,456 +326,225 @@ signet, marque-page, favori
 moteur de recherche, recherche
 forum, groupe de discussion
 discussion, conversation, chat
-modérateur, modération
-inscription, s'inscrire
-abonnement, s'abonner, abonné
 se désabonner, se désinscrire
-bannir, bannissement, exclure
-expulser, expulsion, exclure
-insulte, insulter, injure
 bouton, touche
-suppression, effacement
-rétablir, restaurer, restauration
-allumer, mettre en marche
-arrêter, arrêt, stopper
 noyau, kernel
-pilote, driver
-imprimante, imprimer, impression
-numériser, numérisation, scanner
+numériser, scanner
 batterie, pile, accumulateur
 en panne, hors service
-erreur, faute, méprise
 erroné, faux, incorrect, inexact
 correct, exact, juste
-alerte, alerter, avertir
 aide, assistance, support
 tutoriel, didacticiel
-tableur, feuille de calcul
 base de données, données
 donnée, information
 gratuiciel, logiciel gratuit
 intelligence artificielle, apprentissage automatique
 robot, automate
-automatique, automatiser, automatisation
-téléphone, téléphonique, téléphoner
+automatique, automatiser
 téléphone portable, mobile, smartphone
 appel, coup de téléphone
 radio, radiodiffusion
 livreur, coursier, transporteur
-colis, paquet
 expédier, envoyer, expédition
 expéditeur, envoyeur
-paiement, payer, règlement, régler
-remise, rabais, réduction
 panier, chariot
-réclamation, plainte, réclamer
 virement, transfert
-carte bancaire, carte de crédit
 carte d'identité, pièce d'identité
 justificatif, pièce justificative
-rendez-vous, entrevue
 guichet, comptoir
-réserver, réservation
-reporter, différer, ajourner
-art, artistique, artiste
+art, artistique
 chef-d'œuvre, œuvre maîtresse
-dessin, dessiner, dessinateur
 croquis, esquisse, ébauche
 gravure, graveur, graver
-portrait, portraitiste
-photographe, photographier
-illustrer, illustration, illustrateur
 musicien, instrumentiste
-chœur, chorale
 orchestre, orchestral, symphonique
 concert, récital
 ballet, chorégraphie
 théâtre, théâtral
 pièce, pièce de théâtre
 spectateur, public
-public, assistance, auditoire
 cinéma, cinématographique
-réaliser, réalisation
-scénario, scénariste
 épisode, chapitre
 écrire, rédiger, écriture
 livre, ouvrage, volume
 roman, romanesque
-raconter, narrer, relater
 narrateur, conteur
 conte, fable
 mythologie, mythique
 poète, poétique
-biographie, biographe
 lecteur, lectrice
 bibliothèque, bibliothécaire
-librairie, libraire
 éditeur, édition, maison d'édition
 parution, publication, sortie
 magazine, revue, périodique
-presse, médias
 reportage, article
-article, texte
-entretien, interview
 nouvelle, information, actualité
 lettre, courrier, missive
 langue, langage, idiome
 mot, terme, vocable
 vocabulaire, lexique
-parler, s'exprimer
-discours, allocution
-affirmation, affirmer, assertion
-mentionner, évoquer, citer
+affirmation, assertion
 citation, citer
 question, interrogation, demander
 discuter, débattre, discussion
 débat, débattre, controverse
-controversé, contesté
 éloge, louer, louange
-crier, cri, hurler
-chuchoter, murmurer
-taire, se taire
 mensonge, mentir, menteur
-vérité, vrai
 vrai, véritable, réel, authentique
 faux, contrefait, falsifié
 contrefaçon, falsification
-tromper, duper, tromperie
-secret, caché, confidentiel
-serment, jurer
 idée, concept, notion
-savoir, connaître, connaissance
 célèbre, connu, réputé, renommé
-célébrité, renommée, notoriété
-souvenir, mémoire, se souvenir, se rappeler
-oublier, oubli
+souvenir, mémoire, se rappeler
 stupide, idiot, bêtise
 sage, sagesse
 collège, collégien
 université, universitaire, faculté
-instituteur, maître d'école
-éducation, éducatif, instruction
-doctorat, thèse
-philosophie, philosophe, philosophique
 histoire, historique, historien
-archéologie, archéologue, archéologique
 fouille, excavation
-ruine, vestige
-croyant, fidèle
-athée, athéisme
-musulman, islam, islamique
 bouddhiste, bouddhisme
-hindou, hindouisme
-temple, sanctuaire
 mosquée, minaret
 monastère, couvent, abbaye
 prêtre, curé, ecclésiastique
 évêque, épiscopal, diocèse
 clergé, ecclésiastique
-prière, prier
-messe, eucharistie
 baptême, baptiser
 sainteté, saint
-péché, pécheur
 diable, démon, satan
 enfer, infernal
-paradis, ciel
 ange, angélique
-miracle, miraculeux
-prophète, prophétie
 pèlerinage, pèlerin
 culte, adoration
 adorer, vénérer
-hérétique, hérésie
 magie, magique, magicien
-sorcier, sorcière, sorcellerie
+sorcier, sorcellerie
 fantôme, spectre, revenant
-superstition, superstitieux
-athlétisme, athlète
-entraînement, s'entraîner
 match, rencontre, partie
 compétition, concours, épreuve
 football, footballeur
 gardien de but, gardien
-supporter, fan
 natation, nager, nageur
-nage, nager
-boxe, boxeur
 lutteur, lutte
 ski, skieur
-alpinisme, alpiniste
-escalade, grimper, escalader
-randonnée, randonneur
 record, meilleure performance
 jeu, ludique
-jouet, jeu
 échecs, échiquier
-divertir, amuser
-amusant, drôle
 humour, humoristique
-comique, drôle
-humoriste, comique
-plaisanterie, blague
-rire, rigoler
 hôtel, auberge
 hôtelier, hôtellerie
-bagage, valise
-camionneur, routier
-moto, motocyclette
 chemin de fer, ferroviaire, voie ferrée
 métro, métropolitain
-tramway, tram
 route, routier, chaussée
 rue, avenue, boulevard
 carrefour, croisement, intersection
-piéton, passant
-décollage, décoller
-atterrissage, atterrir
-collision, heurter, percuter
 s'écraser, accident d'avion
 équipage, marin
-capitaine, commandant
-billet, ticket
 homme, humain, masculin
 humanité, genre humain
 enfant, gamin, enfance
 bébé, nourrisson, nouveau-né
-adulte, majeur
-vieillesse, vieillissement, vieillir
 père, papa, paternel
 mère, maman, maternel
-descendant, descendance, progéniture
-généalogie, généalogique
-orphelin, orphelinat
 mariage, se marier, épouser, noces
 fiancé, fiançailles
-séparation, séparer, se séparer
 veuf, veuve, veuvage
-célibataire, célibat
-amour, aimer, amoureux
-affection, tendresse
-amant, maîtresse
-homosexuel, gay
 homosexualité, homosexuel
 camarade, compagnon
-haine, haïr, détester
-mépris, mépriser
-jalousie, jaloux
-colère, fureur, rage
 joie, joyeux, bonheur
 tristesse, triste, chagrin
-malheureux, triste
-malheur, malheureux
-deuil, endeuillé
-espoir, espérer, espérance
-désespoir, désespéré
 déception, décevoir, déçu
-surprise, étonnement
-étonner, surprendre
-surprenant, étonnant
 inquiétude, inquiet, anxiété
-inquiéter, préoccuper
-honte, honteux
 fierté, fier, orgueil
-honneur, honorer
-regret, regretter
-remords, repentir
-ennui, ennuyeux
 enthousiasme, enthousiaste
-émotion, émouvoir
 émouvant, touchant
-calme, tranquille, paisible
 désir, désirer
-obligation, obliger, contraindre
-contraindre, forcer, obliger
-gentil, aimable
-généreux, générosité
-méchant, méchanceté
 poli, courtois, politesse
-impoli, grossier
 honnête, honnêteté, intègre
 malhonnête, malhonnêteté
-patient, patience
-impatient, impatience
-modeste, humble
-arrogant, arrogance
-timide, timidité
-sévère, strict, rigoureux
-avare, avarice
 prudent, prudence
-imprudent, imprudence
-curieux, curiosité
 culture, culturel
-civilisation, civilisé
-société, social
-groupe, groupement
 ethnie, ethnique
 indigène, autochtone, aborigène
 architecte, architecture, architectural
 maçon, maçonnerie
 appartement, logement
 fort, forteresse, citadelle
-fortification, fortifier
-rempart, muraille
-toit, toiture
-étage, niveau
 ascenseur, élévateur
-porte, portail
 jardin, jardinier
-jardinage, jardiner
 parc, jardin public
-chaise, siège
-détruire, anéantir
-destruction, détruire, dévastation
-dévaster, ravager
-endommager, abîmer, détériorer
 vêtement, habit, tenue
-s'habiller, habillement
-chaussure, soulier
 chapeau, coiffe
 textile, tissage
-couture, coudre
 couturier, tailleur
-mode, tendance
 bijou, joaillerie
-bague, anneau
 pierre précieuse, gemme
-laid, laideur
-sale, saleté
 désordre, pagaille
 final, dernier, ultime
-achever, achèvement, terminer
-éternel, éternité
 hausse, accroissement, progression
-baisse, recul, diminution
 s'étendre, se propager
-propagation, propager
-raccourcir, abréger
 essentiel, fondamental, primordial
 secondaire, mineur
-changer, modifier, changement, modification
-déplacer, déplacement
 créateur, fondateur
 fonder, établir, fondation
-planifier, planification
-intention, dessein
 effort, s'efforcer
-approuver, approbation
-désapprouver, désapprobation
-nier, démentir
-démenti, démentir
-demander, demande, requête
-ordonner, ordre
-désobéir, désobéissance
-certain, sûr
 certitude, certain
 incertain, incertitude
 possible, possibilité, éventuel
-facile, aisé, simple
-clair, clarté
-évident, manifeste
 vague, flou, imprécis
-général, généralité
 ordinaire, banal, commun
-diversité, variété
 contraire, opposé, inverse
 contradiction, contradictoire
 cause, raison, motif
 origine, source, provenance
-rapport, relation, lien
-lié, relatif
-dépendre, dépendance
-morceau, fragment
 total, entier, complet
-plein, rempli
 remplir, emplir
-excès, excessif
 foule, multitude
 rassembler, réunir, regrouper
-joindre, relier
-attacher, fixer
 détacher, délier
 diviser, répartir
-couper, découper
-casser, briser, rompre
-monter, montée, ascension
-pousser, poussée
+monter, ascension
 tirer, traction
-porter, transporter
-enlever, retirer, ôter
-perdu, égaré
-observation, observer, observateur
 regard, coup d'œil
 visible, visibilité
 invisible, imperceptible
-toucher, contact
 sentir, odorat
 suivre, poursuivre
-guider, guide
-accompagner, accompagnateur
-mériter, mérite
-inutile, inutilité
 excellent, remarquable
-inspection, inspecter, inspecteur
-essai, essayer
-chance, veine
-hasard, aléatoire
-destin, destinée
-se produire, survenir, avoir lieu
+inspection, inspecteur
 situation, condition
-situé, localisé
-position, positionner
 oriental, orient
 central, centre, milieu
-bord, bordure
-environ, approximativement
 notamment, en particulier
-public, étatique
-privé, particulier
-responsable, responsabilité
 chargé, responsable
-collaborer, collaborateur
-inactif, inactivité
 règle, norme, principe
 structure, structurel
 nom, dénomination, appellation
-symbole, symbolique
 signe, signal
 drapeau, pavillon, étendard
 emblème, blason, armoiries
 boîte, caisse
 récipient, contenant
-sac, sacoche
 bouteille, flacon
 corde, câble
-couteau, lame
 épée, sabre, glaive
-bouclier, écu
 armure, cuirasse
 clé, clef
 serrure, verrou
-bois, boisé
 caoutchouc, pneu
 pneu, pneumatique
 roue, rouage
 horloge, montre, pendule
 crise, critique
-confus, confusion
 chaos, chaotique
 puissant, puissance
 incapable, incapacité
 talent, talentueux
-compétence, compétent
-habile, adroit
 maladroit, maladresse
 dur, dureté
 souple, flexible
 rigide, raide
-rugueux, rêche
-maigre, mince
 mouillé, humide, trempé
-sec, sécher
-aigu, pointu
 pur, pureté
 impur, impureté
 cru, non cuit
@@ -996,36 +558,36 @@ venir, vient, viennent, venu, vint, vinrent
 devenir, devient, deviennent, devenu, devint
 revenir, revient, reviennent, revint, retourner
 parvenir, parvient, parviennent, parvenu, parvint
-provenir, provient, proviennent, provenance
+provenir, provient, proviennent
 intervenir, intervient, interviennent, intervenu, intervint, intervention
 survenir, survient, surviennent, survenu, survint
 tenir, tient, tiennent, tenu, tint
 obtenir, obtient, obtiennent, obtenu, obtint, obtention
-contenir, contient, contiennent, contenu, contenait
-soutenir, soutient, soutiennent, soutenu, soutint, soutien
+contenir, contient, contiennent, contenu
+soutenir, soutient, soutiennent, soutenu, soutint
 détenir, détient, détiennent, détenu, détention
-maintenir, maintient, maintiennent, maintenu, maintien
-appartenir, appartient, appartiennent, appartenu, appartenance
-prendre, prend, prennent, pris, prit, prirent, prise
-comprendre, comprend, comprennent, compris, comprit, compréhension
+maintenir, maintient, maintiennent, maintenu
+appartenir, appartient, appartiennent, appartenu
+prendre, prend, prennent, pris, prit, prirent
+comprendre, comprend, comprennent, compris, compréhension
 apprendre, apprend, apprennent, appris, apprit, apprentissage
-reprendre, reprend, reprennent, repris, reprit, reprise
-entreprendre, entreprend, entreprennent, entrepris, entreprit
-surprendre, surprend, surpris, surprit, surprise
-mettre, met, mettent, mis, mit, mirent
-permettre, permet, permettent, permis, permit
-promettre, promet, promis, promit, promesse
-soumettre, soumet, soumis, soumit, soumission
-transmettre, transmet, transmis, transmit, transmission
+reprendre, reprend, reprennent, repris, reprise
+entreprendre, entreprend, entreprennent, entrepris
+surprendre, surprend, surpris, surprise
+mettre, met, mis, mit, mirent
+permettre, permet, permis
+promettre, promet, promis, promesse
+soumettre, soumet, soumis, soumission
+transmettre, transmet, transmis, transmission
 admettre, admet, admis, admission
-remettre, remet, remis, remit, remise
-commettre, commet, commis, commit
+remettre, remet, remis, remise
+commettre, commet, commis
 faire, fait, font, fit, firent
 pouvoir, peut, peuvent, pu, put
 vouloir, veut, veulent, voulu, voulut, volonté, souhaiter
 devoir, doit, doivent, dut, obligation
 savoir, sait, savent, sut, connaissance
-voir, voit, voient, vu, vue
+voir, voit, voient, vu
 recevoir, reçoit, reçoivent, reçu, reçut, réception
 apercevoir, aperçoit, aperçu, aperçut
 concevoir, conçoit, conçu, conçut, conception
@@ -1033,72 +595,62 @@ percevoir, perçoit, perçu, perception
 croire, croit, croient, crut, croyance
 boire, boit, boivent, boisson
 lire, lit, lisent, lecture, lecteur
-écrire, écrit, écrivent, écrivit, écriture
-décrire, décrit, décrivent, décrivit, description
+écrire, écrit, écrivent, écriture
+décrire, décrit, décrivent, description
 inscrire, inscrit, inscrivent, inscription
 dire, dit, disent, déclarer, affirmer
-conduire, conduit, conduisent, conduisit, conduite
-produire, produit, produisent, produisit, production
-construire, construit, construisent, construisit, construction
-détruire, détruit, détruisent, détruisit, destruction
-réduire, réduit, réduisent, réduisit, réduction
-introduire, introduit, introduisent, introduisit, introduction
-traduire, traduit, traduisent, traduisit, traduction, traducteur
+conduire, conduit, conduisent
+produire, produit, produisent, production
+construire, construit, construisent, construction
+détruire, détruit, détruisent, destruction
+réduire, réduit, réduisent, réduction
+introduire, introduit, introduisent, introduction
+traduire, traduit, traduisent, traduction, traducteur
 instruire, instruit, instruction
 séduire, séduit, séduction
 naître, naît, né, naquit, naissance, natal
-connaître, connaît, connaissent, connu, connut, connaissance
-reconnaître, reconnaît, reconnaissent, reconnu, reconnut, reconnaissance
-paraître, paraît, paraissent, paru, parut, parution
+connaître, connaît, connaissent, connu, connut
+reconnaître, reconnaît, reconnaissent, reconnu, reconnut
+paraître, paraît, paraissent, paru, parut
 apparaître, apparaît, apparaissent, apparu, apparut, apparition
 disparaître, disparaît, disparaissent, disparu, disparut, disparition
 mourir, meurt, meurent, mort, mourut, décéder
-courir, court, courent, couru, courut, course
-parcourir, parcourt, parcouru, parcours
-ouvrir, ouvre, ouvert, ouvrit, ouverture
-découvrir, découvre, découvert, découvrit, découverte
-couvrir, couvre, couvert, couverture
+courir, court, couru, courut, course
+parcourir, parcourt, parcouru
+ouvrir, ouvert, ouverture
+couvrir, couvert, couverture
 offrir, offre, offert, offrit
-souffrir, souffre, souffert, souffrance
+souffrir, souffert, souffrance
 vivre, vit, vivent, vécu, vécut
-survivre, survit, survécu, survie, survivant
-suivre, suit, suivent, suivi, suivit
-poursuivre, poursuit, poursuivi, poursuite
-battre, bat, battent, battu, battit
+survivre, survit, survécu, survivant
+suivre, suit, suivent
+poursuivre, poursuit, poursuivi
+battre, bat, battent, battu
 combattre, combat, combattu, combattit
-perdre, perd, perdent, perdu, perdit, perte
-rendre, rend, rendent, rendu, rendit
-vendre, vend, vendent, vendu, vente, vendeur
-répondre, répond, répondent, répondu, réponse, réplique, répliquer
-attendre, attend, attendent, attendu, attente
+perdre, perd, perdu, perte
+rendre, rend, rendu
+vendre, vend, vendu, vente, vendeur
+répondre, répond, répondu, réponse, réplique
+attendre, attend, attendu, attente
 entendre, entend, entendu, écouter
 descendre, descend, descendu, descente
 répandre, répand, répandu, propager
 acquérir, acquiert, acquis, acquit, acquisition
-conquérir, conquiert, conquis, conquit, conquête, conquérant
+conquérir, conquiert, conquis, conquête
 élire, élit, élu, élection
 valoir, vaut, valent, valu, valeur
 peindre, peint, peignit, peintre, peinture
-craindre, craint, craignent, crainte
-atteindre, atteint, atteignent, atteignit
+craindre, craint, craignent
+atteindre, atteint, atteignent
 éteindre, éteint, extinction
-contraindre, contraint, contrainte, forcer
+contraindre, contraint, forcer
 joindre, joint, joignit
-rejoindre, rejoint, rejoignent, rejoignit
-résoudre, résout, résolu, résolution, solution
-fuir, fuit, fui, fuite, s'enfuir
-sortir, sort, sortent, sorti, sortie
-partir, part, partent, parti, départ
-sentir, sent, senti, sentiment, ressentir
-servir, sert, servent, servi, service
-envoyer, envoie, envoient, envoyé, envoi, expédier
-payer, paie, paient, paiement
-employer, emploie, emploi, employé
-appeler, appelle, appellent, appel, nommer
-rejeter, rejette, rejettent, rejet, refuser
-acheter, achète, achètent, achat, acheteur
-mener, mène, mènent, diriger
-lever, lève, soulever
+rejoindre, rejoint, rejoignent
+résoudre, résout, résolu, solution
+fuir, fuit, fui, s'enfuir
+servir, sert, service
+payer, paient
+acheter, achat, acheteur
 vaincre, vainc, vaincu, vainquit, victoire
 convaincre, convainc, convaincu, persuader
 rompre, rompt, rompu, rupture
@@ -1111,53 +663,40 @@ prévoir, prévoit, prévu, prévision
 Allemagne, allemand, Berlin
 Angleterre, anglais, britannique
 Royaume-Uni, britannique, Londres
-Grande-Bretagne, britannique
-Bretagne, breton
-Écosse, écossais
-Irlande, irlandais
 Espagne, espagnol, Madrid
 Portugal, portugais, Lisbonne
 Italie, italien, Rome
-Suisse, helvétique
-Belgique, belge
 Autriche, autrichien, Vienne
-Grèce, grec, hellénique, Athènes
+Grèce, hellénique, Athènes
 Pologne, polonais, Varsovie
 Hongrie, hongrois, Budapest
 Roumanie, roumain, Bucarest
-Bulgarie, bulgare, Sofia
-Serbie, serbe, Belgrade
-Croatie, croate, Zagreb
-Ukraine, ukrainien, Kiev
-Russie, russe, Moscou, Kremlin
+Bulgarie, Sofia
+Serbie, Belgrade
+Croatie, Zagreb
+Russie, Moscou, Kremlin
 Suède, suédois, Stockholm
 Norvège, norvégien, Oslo
 Danemark, danois, Copenhague
-Finlande, finlandais, Helsinki
-Islande, islandais
-Turquie, turc, Ankara
-Israël, israélien
-Palestine, palestinien
-Syrie, syrien, Damas
-Liban, libanais, Beyrouth
+Finlande, Helsinki
+Liban, Beyrouth
 Irak, irakien, Bagdad
 Iran, iranien, Téhéran
 Égypte, égyptien, Caire
-Algérie, algérien, Alger
 Maroc, marocain, Rabat
 Tunisie, tunisien, Tunis
 Libye, libyen, Tripoli
-Sénégal, sénégalais, Dakar
+Sénégal, Dakar
 malien, Bamako
 Nigeria, nigérian, Abuja
 Éthiopie, éthiopien, Addis-Abeba
 Chine, chinois, Pékin
-Japon, japonais, nippon, Tokyo
-Thaïlande, thaïlandais, Bangkok
+Japon, nippon, Tokyo
+Thaïlande, Bangkok
 Corée, coréen, Séoul, Pyongyang
 Vietnam, vietnamien, Hanoï
 Inde, indien, Delhi
-Pakistan, pakistanais, Islamabad
+Pakistan, Islamabad
 Afghanistan, afghan, Kaboul
 Indonésie, indonésien, Jakarta
 Australie, australien, Canberra
@@ -1165,174 +704,110 @@ Canada, canadien, Ottawa
 Québec, québécois
 Mexique, mexicain, Mexico
 Brésil, brésilien, Brasilia
-Argentine, argentin
-Chili, chilien
 Cuba, cubain, Havane
 Amérique, américain, Washington, Pentagone
-Europe, européen
 Asie, asiatique
 Océanie, océanien
 Méditerranée, méditerranéen
-Paris, parisien
-Londres, londonien
 Rome, romain
 Moscou, moscovite
-Alger, algérois
-Lyon, lyonnais
-Marseille, marseillais
 Bruxelles, bruxellois
-Normandie, normand
 Provence, provençal
 nord, septentrional, nordique
-sud, méridional
-est, oriental
-développer, développement, essor
-installer, installation, implanter, implantation
-exister, existence
-assurer, garantir, garantie
-annoncer, annonce, révéler
-résister, résistance, résistant
-accepter, acceptation, approuver, consentir, d'accord
-moitié, demi
+annoncer, révéler
+accepter, approuver, consentir, d'accord
 unir, union, unifier
-dominer, domination, suprématie, hégémonie
-partager, partage, répartir, répartition
 présence, présent, se trouver
 secteur, branche, filière
-accueillir, accueil, hospitalité
+accueillir, hospitalité
 effectuer, réaliser, accomplir, exécuter
-éliminer, élimination, supprimer
-attribuer, attribution, décerner
+éliminer, supprimer
 consacrer, dédier, vouer
-diffuser, diffusion, propager
-renforcer, renforcement, renfort, consolider
+diffuser, propager
+renforcer, renfort, consolider
 étendre, étendue, extension, expansion
-élargir, élargissement, agrandir, expansion, s'étendre
+élargir, agrandir, expansion, s'étendre
 comité, commission, conseil
-efficace, efficacité, performant
 favoriser, faveur, encourager
 caractère, caractéristique, trait
-stratégie, stratégique, tactique
 distinguer, distinction, différencier
 territoire, territorial, sol
 individu, individuel, personne
-condamner, condamnation, réprouver
-géographe, géographie, géographique
+condamner, réprouver
 esprit, mental, âme
 civil, civilisation
-déterminer, détermination, fixer
-instaurer, instauration, établir, mettre en place
+instaurer, établir, mettre en place
 propriété, propriétaire, posséder
-adapter, adaptation, ajuster
-capturer, capture, prisonnier
+capturer, prisonnier
 combiner, combinaison, associer
-se dérouler, déroulement, se passer, avoir lieu
-inaugurer, inauguration, ouverture
-qualifier, qualification
-distribuer, distribution, répartir
-s'effondrer, effondrement, chute, écroulement
-facteur, cause, raison
+s'effondrer, chute, écroulement
 former, formation, constituer
 absence, absent, manquer
 confiance, confier, se fier
 impact, effet, conséquence, répercussion
-inviter, invitation, convier
 parole, propos, mot
-représenter, représentation, représentant
-abondant, abondance, foison
+abondant, foison
 budget, budgétaire, financement
-intense, intensité, fort
+intense, fort
 accessible, accès, accéder
 altitude, hauteur, élévation
 dénoncer, dénonciation, critiquer, reprocher
-reprocher, accuser, reproche, accusation, blâmer
+reprocher, accuser, blâmer
 écart, différence, fossé
 esthétique, beau, beauté
 frapper, coup, heurter
-récupérer, récupération, reprendre
-rite, rituel
+récupérer, reprendre
 spécialiste, expert, connaisseur
-varier, variété, variation, varié
-assister, assistance, aide
+varier, variété, variation
 commenter, commentaire, remarque
 conférence, colloque, sommet
 délégué, délégation, émissaire
-diplomate, diplomatie, ambassadeur
-féminin, femme
-gouvernemental, gouvernement, gouverner
-imaginer, imagination, imaginaire
+gouvernemental, gouvernement
+imaginer, imaginaire
 juridique, droit, légal
 mission, missionnaire
-recenser, recensement, dénombrer
 résulter, résultat, issue
 signer, signature, signataire
 susciter, provoquer, engendrer
 réunion, rencontre, entretien, discussion
 discussion, négociation, pourparlers, entretien, dialogue
-négocier, négociation, négociateur, pourparlers
 abandonner, renoncer, mettre fin, cesser
 arrêter, cesser, mettre fin, stopper
 livrer, livraison, fournir, fourniture
 violer, enfreindre, transgresser, contrevenir, violation
 abriter, abri, refuge
-admirer, admiration, admirateur
 adhérer, adhésion, adhérent
-allié, alliance, s'allier
-assassiner, assassinat, assassin
-avertir, avertissement, prévenir
 brûler, brûlure, incendie
-chanter, chant, chanteur, chanson
-coloniser, colonie, colonisation, colon
-concourir, concours, compétition
-couronner, couronnement, couronne, sacre
+chanter, chanteur, chanson
 cultiver, culture, agriculture
 démolir, démolition, raser
-diriger, direction, directeur, dirigeant
+diriger, direction, directeur
 éduquer, éducation, enseignement
-emprisonner, emprisonnement, prison, incarcérer
-enterrer, enterrement, inhumer, sépulture, tombe
-entraîner, entraînement, entraîneur
-épouser, épouse, époux, mariage, se marier
+enterrer, inhumer, sépulture, tombe
+épouser, époux, mariage, se marier
 guérir, guérison, soigner
-habiter, habitant, habitation, résider
 imprimer, impression, imprimerie
-influencer, influence, influent
-interpréter, interprétation, interprète
-investir, investissement, investisseur
-juger, jugement, juge
-libérer, libération, libre
+influencer, influent
+investir, investisseur
+libérer, libre
 manger, alimentation, repas, nourriture
-naviguer, navigation, navigateur
-opposer, opposition, opposant, adversaire
-orner, ornement, décor, décorer
-penser, pensée, penseur
-peupler, peuplement, peuple, population
-piller, pillage
+opposer, opposition, adversaire
+orner, ornement, décor
+penser, penseur
 punir, punition, châtiment
 rebelle, rébellion, révolte, insurrection, soulèvement
-récompenser, récompense, prix, distinction
+récompenser, prix, distinction
 rédiger, rédaction, rédacteur
-réfugier, refuge, réfugié
-renoncer, renonciation, renoncement
-réputation, réputé, renommée, célèbre
-restaurer, restauration, rénover, rénovation
+restaurer, rénover
 sauver, sauvetage, sauveur, secourir
-séjourner, séjour
-situer, situation, se situer, se trouver
-tirer, tir, tireur
-tomber, chute, tombée
+situer, situation, se trouver
 tuer, meurtre, tueur, assassinat
-vieillir, vieillesse, vieux
-voter, vote, scrutin, suffrage
-voyager, voyage, voyageur
-pleurer, pleurs, larme
 rire, rieur, comique
 dormir, dort, sommeil
 long, longueur, longue
 grand, grandeur, taille
-vieux, vieil, vieille, ancien
-fort, force, puissant
-vite, vitesse, rapide, rapidité
+vieux, vieil, ancien
+vite, vitesse, rapide
 beau, belle, beauté
 nouveau, nouvelle, neuf
 fou, folle, folie
@@ -1343,20 +818,16 @@ sec, sèche, sécheresse
 royal, roi, reine, royaume, royauté
 pape, papal, pontifical, pontife
 scientifique, science, savant
-économique, économie, économiste
 agricole, agriculture, agriculteur
 naval, marine, maritime
 aérien, aviation, avion
-montagneux, montagne, mont
 rural, campagne, paysan
-municipal, commune, mairie
 annuel, année, an
 estival, été
 œil, yeux, oculaire
 mer, maritime, marin
 eau, aquatique, hydraulique
 école, scolaire, écolier
-impôt, taxe, fiscal, fiscalité
 élection, électoral, électeur
 parlement, parlementaire, député
 ministre, ministère, ministériel
@@ -1365,24 +836,16 @@ frère, fraternel, fraternité
 enfant, enfance, enfantin
 plante, végétal, végétation
 fleuve, fluvial, rivière
-socialisme, socialiste
-communisme, communiste
-capitalisme, capitaliste
-libéralisme, libéral
 fascisme, fasciste
-nazisme, nazi
-journal, presse, journaliste
 animal, bête, faune
 langue, langage, linguistique
 nombre, quantité, chiffre
-fin, achèvement, terminer
 moyen, manière, façon
 surnom, surnommer, appeler
 ancêtre, origine, ascendance
-lieu, endroit, emplacement, site
 américain, ricain, amerloque, yankee
 policier, flic, keuf
-argent, fric, thune, pognon, sous
+argent, fric, thune, pognon
 voiture, bagnole, caisse
 travail, boulot, taf
 travailler, bosser, taffer
@@ -1391,24 +854,16 @@ femme, meuf, nana
 maison, baraque, bicoque
 ami, pote, copain
 ordinateur, ordi
-restaurant, resto
-appartement, appart
 manifestation, manif, défilé
 locataire, colocataire, coloc
 université, fac, faculté
 dictionnaire, dico
-réfrigérateur, frigo
-voler, piquer, dérober
 tuer, buter, abattre
-partir, se barrer, se casser, se tirer
-attraper, choper, capturer
 parler, causer, discuter, bavarder
 énervé, vénère, en colère, furieux
 colère, énervement, fureur
 aimer, kiffer, apprécier
 manger, bouffer
-boire, picoler
-dormir, pioncer
 regarder, mater, observer
 comprendre, piger, capter
 problème, souci, pépin, ennui
@@ -1416,20 +871,11 @@ stupide, con, débile, idiot
 bizarre, chelou, étrange
 nul, pourri, mauvais
 génial, cool, super, excellent
-fatigué, crevé, épuisé
 peur, trouille, crainte, effrayer
 mensonge, bobard, mentir
-fête, teuf
-bibliothèque, biblio
-publicité, pub
-application, appli
 patron, chef, boss, directeur
-président, chef d'État
-gratuit, offert
 payant, tarif, prix
 armement, arme, munition, missile, canon
-offensif, offensive, attaque
-défensif, défense
 déploiement, installation, implantation, stationnement
 sanction, embargo, pénalité
 tension, escalade, désescalade
@@ -1441,29 +887,24 @@ inacceptable, inadmissible, intolérable
 côte, littoral, rivage, bord
 menace, danger, péril, risque
 menacer, mettre en danger, danger
-dissuader, dissuasion
 proposer, proposition, suggérer, offre
 garantie, assurance, promesse
 promettre, garantir, s'engager
 rejeter, refuser, repousser, décliner
-accepter, dire oui, consentir
 soutenir, appuyer, aider
 livraison, fourniture, envoi
 livrer, fournir, envoyer
 pouvoir, gouvernement, régime
 domination, suprématie, hégémonie, mainmise
 contrôle, mainmise, emprise
-région, zone, secteur
 constater, remarquer, observer, noter
 estimer, juger, considérer, penser
 affirmer, déclarer, assurer, soutenir
 expliquer, préciser, indiquer
 rappeler, souligner
 accuser, reprocher, dénoncer
-exhorter, appeler, inviter
 avertir, mettre en garde, alerter, prévenir
 craindre, redouter, s'inquiéter
-espérer, souhaiter
 viser, ambitionner, objectif
 commun, partagé, collectif
 règlement, résolution, solution
@@ -1471,7 +912,7 @@ résoudre, régler, solution
 régler, résoudre, résolution
 récent, dernier, nouveau
 discussion, dialogue, échange
-premier, 1er, 1re, 1ère, Ier
+premier, 1er, 1re, Ier
 deux, 2, II
 deuxième, second, 2e, 2ème, 2nd, IIe
 trois, 3, III
@@ -1520,41 +961,39 @@ soixante, 60
 cent, 100
 mille, 1000
 concerner, toucher, viser, porter
-respect, respecter, observation, conformité
 respect, estime, considération, déférence
 défaut, absence, manque, carence
 défaut, imperfection, vice, anomalie, malfaçon
 modalité, condition, manière, façon
 opération, action, intervention
-validité, valable, valide
+validité, valable
 allocation, prestation, aide, indemnité
 supérieur, dépasser, excéder
 conventionnel, contractuel
-disposer, posséder, avoir, détenir
+disposer, posséder, détenir
 supplémentaire, additionnel, complémentaire, extra
-devoir, falloir, obligation, obligé, tenu
+devoir, falloir, obligation, tenu
 maximum, maximal, plafond, limite
 solidarité, entraide, solidaire
 disponible, libre, accessible
-notification, notifier, avertissement
+notification, avertissement
 initiative, démarche, proposition
 voie, chemin, route, rue
-compensatoire, compensateur, compensation, compenser
+compensatoire, compensateur
 domaine, secteur, champ, matière
-arrivée, arriver, venue, venir
+arrivée, venue, venir
 lieu, endroit, emplacement, place
 emploi, travail, poste, boulot, job
 professionnalisation, formation, alternance
 parental, parent, père, mère
 régulier, régularité, constant
 régulièrement, souvent, fréquemment, périodiquement
-personnalisé, individualisé, personnaliser, individuel
+personnalisé, individualisé, individuel
 inaptitude, inapte, incapacité
-transformation, transformer, changement, mutation, métamorphose
-exploitation, exploiter, utilisation
+transformation, changement, mutation, métamorphose
 bilan, rapport, synthèse, résultat
 agréer, agrément, autoriser, approuver
-certification, certifier, certificat, label
+certification, certificat, label
 euro, argent, monnaie
 désormais, maintenant, dorénavant, à présent
 contentieux, litige, procès, différend
@@ -1565,27 +1004,23 @@ précité, susmentionné, susvisé
 global, total, général, ensemble
 élu, élire, élection, député
 interdire, interdit, interdiction, défendre, prohiber
-filtre, filtrer, filtrage
 requis, exigé, nécessaire, obligatoire
-confirmer, confirmation, valider, attester
+confirmer, valider, attester
 figurer, apparaître, paraître, se trouver
 recueillir, collecter, récolter, rassembler
-substitution, substituer, remplacement, remplacer
-dégradation, dégrader, détérioration, abîmer, détériorer
 message, courrier, mail, sms
 auto, voiture, automobile, véhicule, bagnole
-répété, répétition, répéter, récurrent, réitéré
+répété, répétition, récurrent, réitéré
 réalité, réel, vrai
-greffe, transplantation, greffer
+greffe, transplantation
 copropriétaire, copropriété, propriétaire
 comprendre, comporter, inclure, contenir
 comprendre, saisir, compréhension, piger
-assujettissement, assujettir, soumettre, soumis
-vide, vider, inoccupé
+assujettissement, soumettre, soumis
 chèque, paiement
 sembler, paraître
 patronal, patron, employeur, patronat
-coordination, coordonner, coordinateur
+coordination, coordonner
 cession, céder, vente, transfert
 imposition, impôt, taxation, imposer, fiscalité
 confidentialité, confidentiel, secret, vie privée
@@ -1594,27 +1029,25 @@ approcher, rapprocher, avancer
 prérogative, pouvoir, privilège, attribution
 varier, changer, variation, fluctuer
 licence, autorisation, permis
-nullité, nul, annulation, invalidité, annuler
-résiliation, résilier, rupture, annuler, rompre
+nullité, nul, annulation, invalidité
+résiliation, rupture, annuler, rompre
 léger, faible, mince
-apprécier, appréciation, évaluer, estimer
+apprécier, évaluer, estimer
 apprécier, aimer, goûter
-config, configuration, configurer, paramétrage, réglage
+config, configuration, paramétrage, réglage
 irrégulier, irrégularité, illégal
 chômage, chômeur, sans-emploi, demandeur d'emploi
 inclure, comprendre, intégrer, englober, inclusion
 conflit, guerre, affrontement, dispute
-confiner, confinement, isoler
-sensibilisation, sensibiliser, information
-chien, chienne, toutou, canin, clébard
-comptable, comptabilité, compta
+sensibilisation, information
+chien, toutou, canin, clébard
+comptable, compta
 tranche, part, portion, fraction
-valorisation, valoriser, mise en valeur
-assainissement, assainir, épuration
+valorisation, mise en valeur
+assainissement, épuration
 correspondre, correspondance, équivaloir
-utiliser, utilisation, employer, usage, se servir
+utiliser, employer, usage, se servir
 trouver, découvrir, dénicher, localiser
-souscrire, souscription, abonner, adhérer
 étendre, extension, élargir, étaler
 pouvoir, capable, possible
 pouvoir, autorité, puissance
@@ -1623,38 +1056,32 @@ volontariat, bénévolat, volontaire, bénévole
 mauvais, méchant, médiocre, nul
 percevoir, toucher, recevoir, encaisser, perception
 involontaire, accidentel, non intentionnel
-récidive, récidiver, rechute, récidiviste
-pénétration, pénétrer, entrer, introduction
+récidive, récidiver, rechute
+pénétration, entrer, introduction
 honoraires, rémunération, tarif
 barème, grille, tarif
 repérage, repérer, détection, localiser
 foncier, terrain, immobilier
 échelon, niveau, grade, rang
-irritation, irriter, démangeaison, inflammation
+irritation, démangeaison, inflammation
 suspendre, suspension, interrompre, interruption
-comparution, comparaître
 entité, organisme, organisation
 adéquat, approprié, adapté, convenable
 anonyme, anonymat, inconnu
 livret, carnet, brochure
 concubin, compagnon, conjoint, partenaire
 concubinage, union libre, concubin
-modernisation, moderniser, rénovation, rénover
 graphique, diagramme, courbe, graphe
 consulat, consulaire, consul, ambassade
 encourir, risquer
 contenu, contenir, renfermer
 autotest, test, dépistage
-solide, robuste, résistant, solidité
-participer, participation, participant, contribuer
 thérapeutique, thérapie, traitement, soin
-commissariat, police
-davantage, plus
 entourer, encercler, environner
-manœuvre, manœuvrer, opération
+manœuvre, opération
 détenu, prisonnier, incarcéré, taulard
 destructeur, détruire, destruction, dévastateur
-coller, colle, adhésif
+coller, adhésif
 assumer, prendre en charge, accepter
 score, résultat, note, points
 satisfait, satisfaire, satisfaction, content
@@ -1663,25 +1090,20 @@ senior, âgé, aîné, vieux, personne âgée
 particularité, spécificité, caractéristique, singularité
 fonctionnel, opérationnel, fonctionner
 personnalité, caractère, tempérament
-personnalité, célébrité, vedette, star
 dignité, digne, honneur
 verso, dos, arrière
 captage, capter, prélèvement
-rencontrer, rencontre, croiser, réunion
-mutualiste, mutuelle, mutualité
+rencontrer, croiser, réunion
+mutualiste, mutuelle
 adresser, envoyer, expédier
 tribu, peuple, clan, ethnie
-exemption, exempter, exonération, dispense, exonérer
+exemption, exonération, dispense
 humanité, humain, homme
 corporel, corps, physique
-solliciter, demander, sollicitation
-faisabilité, faisable, possible, réalisable
-intoxication, empoisonnement, intoxiquer, empoisonner
-ayant droit, bénéficiaire, héritier
-occuper, occupation, envahir
-occuper, habiter, occupant
-accréditer, accréditation, agréer
-allongement, allonger, prolongation, prolonger
+faisabilité, possible, réalisable
+intoxication, empoisonnement, intoxiquer
+bénéficiaire, héritier
+accréditer, agréer
 prévisible, prévoir, prévision, attendu
 grade, rang, galon
 restreindre, restriction, limiter, réduire
@@ -1690,31 +1112,28 @@ tract, prospectus, brochure
 ingestion, ingérer, avaler
 offrir, donner, cadeau, proposer
 différentiel, écart, différence
-commercialisation, commercialiser, vente, vendre
-passion, amour, passionné
+commercialisation, vente, vendre
 écraser, aplatir, broyer, écrabouiller
 couvrir, recouvrir, couverture
 messagerie, mail, courriel, boîte mail
-audio, son, sonore
-régulation, réguler, contrôle, réglage
+audio, sonore
+régulation, contrôle, réglage
 obéir, obéissance, respecter, se soumettre
 opinion, avis, point de vue, idée
-reconduire, reconduction, renouveler, renouvellement
-dépression, déprime, dépressif, mal-être
 mœurs, coutume, habitude
 repreneur, reprendre, acquéreur, racheter
 préfectoral, préfet, préfecture
 décote, rabais, réduction
-désinfecter, désinfection, stériliser, désinfectant, nettoyer
+désinfecter, stériliser, nettoyer
 filiation, parenté, descendance
 gamme, série, éventail
 appréhender, arrêter, interpeller
 appréhender, craindre, redouter
 réprimer, répression, punir, sanctionner
 logistique, transport, approvisionnement
-cofinancement, financement, cofinancer
+cofinancement, financement
 montrer, indiquer, afficher, présenter
-penser, réfléchir, croire, pensée
+penser, réfléchir, croire
 afficher, affichage, montrer, visualiser
 mutagène, mutation
 défendeur, accusé, prévenu
@@ -1725,28 +1144,25 @@ typique, caractéristique, représentatif
 postuler, candidater, candidature
 militant, activiste, partisan
 passer, traverser, franchir, passage
-permettre, autoriser, permission, autorisation
+permettre, autoriser, permission
 auxiliaire, assistant, aide
-parking, stationnement, garer, stationner
+parking, stationnement, garer
 débit, flux, vitesse
-potable, buvable
 antécédent, passé, précédent
 abattement, réduction, déduction
 inexécution, manquement, non-respect
 filtration, filtrage, filtrer
 nausée, vomissement, haut-le-cœur
-réinstaller, réinstallation, installer
+réinstaller, installer
 sultan, souverain, émir
 anglophone, anglais
-prospère, prospérité, riche, florissant
-français, franco, France
+prospère, riche, florissant
+français, franco
 tabagisme, tabac, fumer, cigarette, fumeur
-censure, censurer, interdire
 béton, ciment
-conserver, conservation, garder, préserver
+conserver, garder, préserver
 byzantin, Byzance, Constantinople
 séminaire, colloque, conférence, stage
-consensus, accord, entente
 prétendu, soi-disant, supposé
 intervenir, intervention, agir
 intervenu, survenu, arrivé
@@ -1755,7 +1171,7 @@ ameublement, meuble, mobilier
 encombrement, embouteillage, bouchon
 encombrement, taille, dimension
 vélo, bicyclette, cycliste, bécane
-libeller, libellé, formuler, intitulé
+libeller, formuler, intitulé
 directeur, dirigeant, patron, chef
 brillant, brillance, luisant
 dégât, dommage, ravage, destruction
@@ -1765,23 +1181,22 @@ inadapté, inapproprié, inadéquat
 gorge, pharynx, gosier
 totaliser, cumuler, total
 ambition, objectif, ambitieux
-chronologique, chronologie, date
-survol, survoler, aperçu
+chronologique, date
+survol, aperçu
 aigu, intense, vif
-prospection, prospecter, démarchage
-maltraitance, maltraiter, violence, mauvais traitements
-rafraîchir, refroidir, actualiser, rafraîchissement
+prospection, démarchage
+maltraitance, violence, mauvais traitements
+rafraîchir, refroidir, actualiser
 prédéfini, préétabli
 indûment, à tort
 inexcusable, impardonnable
 céphalée, migraine, mal de tête
-installer, installation, setup
+installer, setup
 professionnel, métier, profession
-personne, individu, gens, quelqu'un
+personne, individu, gens
 précis, exact, précision
 personnel, salarié, employé, effectif
 personnel, privé, individuel
-licenciement, licencier, renvoyer, virer, renvoi
 document, papier, pièce, dossier
 nécessaire, indispensable, obligatoire, requis
 effectif, réel, véritable
@@ -1800,34 +1215,32 @@ tribunal, cour, juge, juridiction
 rapport, compte rendu, étude
 nombreux, beaucoup, plusieurs, multiple
 catégorie, classe, type, genre
-pénal, criminel, pénalement
+pénal, criminel
 ouvrir, ouverture, lancer
 définition, définir, signification, sens
-délégation, déléguer, délégué
-toujours, constamment, sans cesse
-transport, transporter, acheminer, déplacement
+toujours, constamment
+transport, acheminer, déplacement
 libre, gratuit
 libre, liberté, indépendant
 courrier, lettre, poste
 choix, choisir, sélection, option, sélectionner
 victime, blessé, touché
-mobilité, déplacement, mobile
-fiscal, impôt, fisc, fiscalité
+mobilité, déplacement
+fiscal, impôt, fisc
 ressource, moyen, revenu
 composer, constituer, former, composition
-orientation, orienter, direction
 matériel, équipement, outillage
-améliorer, amélioration, perfectionner, optimiser
+améliorer, perfectionner, optimiser
 habituellement, généralement, normalement, d'habitude
-signaler, signalement, avertir, prévenir
+signaler, avertir, prévenir
 litige, différend, contentieux, désaccord
-étudiant, élève, étudier, universitaire
-circulation, trafic, circuler
+étudiant, élève, universitaire
+circulation, trafic
 exiger, exigence, réclamer, demander
 gérer, gestion, administrer, gestionnaire
 long, longueur, allongé
 durable, pérenne, écologique
-alerte, alarme, alerter, avertissement
+alerte, alarme, avertissement
 suffire, suffisant, assez
 expert, spécialiste, expertise, professionnel
 soin, traitement, soigner, guérir
@@ -1835,59 +1248,52 @@ performance, résultat, rendement
 enceinte, grossesse, attendre un enfant
 enceinte, haut-parleur, baffle
 conjoint, époux, mari, épouse, femme
-couleur, teinte, coloris, colorer
 trouble, maladie, désordre, perturbation
-consommation, consommer, utilisation
-qualifié, compétent, qualification
+consommation, utilisation
 similaire, semblable, analogue, pareil, ressembler
 nécessité, besoin, nécessiter
 résidant, résident, habitant
 difficile, dur, compliqué, ardu, difficulté
-dépense, dépenser, frais, coût
+dépense, frais, coût
 rédaction, rédiger, écrire
-entièrement, totalement, complètement, intégralement
 tenter, essayer, tentative, chercher
 artiste, chanteur, peintre, musicien
-mécanique, mécanisme, machine
+mécanique, machine
 frère, sœur, frangin
 éloigné, lointain, loin, distant
 spectacle, représentation, show
-explication, expliquer, éclaircissement
-révéler, révélation, dévoiler, divulguer
-coopération, coopérer, collaboration, collaborer
-chercher, rechercher, recherche
+explication, éclaircissement
+révéler, dévoiler, divulguer
+chercher, rechercher
 lycée, lycéen, établissement scolaire
-mélange, mélanger, mixer, mêler
+mélange, mixer, mêler
 info, information, renseignement
 confiance, confier, croire
 froid, gelé, glacial
-préférence, préférer, préféré, favori
+préférence, préférer, favori
 fermeture, fermer, clôture
 chance, opportunité, probabilité
 démarrer, lancer, commencer, démarrage
 meuble, mobilier, armoire
 joint, annexe, joindre
 fille, fillette, demoiselle, nana
-vulnérable, fragile, vulnérabilité, faible
-simplifié, simplifier, allégé, simplification
+vulnérable, fragile, faible
+simplifié, allégé
 acquitter, payer, régler
-presque, quasiment, quasi, pratiquement
+presque, quasiment, pratiquement
 moderne, contemporain, actuel, récent
 asile, refuge, réfugié
-combinaison, combiner, association
 illicite, illégal, interdit, frauduleux
 chapitre, partie, section
-explorer, exploration, parcourir, explorateur
-transparence, transparent, clarté
-rayonnement, radiation, rayon
-gestionnaire, gérant, administrateur
+explorer, parcourir
+transparence, clarté
+rayonnement, radiation
 traditionnel, classique, coutumier, tradition
 hôpital, clinique, hospitalier, hosto
 train, ferroviaire, tgv, chemin de fer
 succéder, succession, remplacer, successeur
 technicien, ingénieur, technique
 sinistre, catastrophe, accident
-effondrement, effondrer, chute, écroulement
 beau, joli, magnifique, beauté
 différend, désaccord, litige, querelle
 bug, bogue, erreur, dysfonctionnement, plantage
@@ -1895,60 +1301,51 @@ marchandise, produit, cargaison, article
 médicament, remède, cachet, comprimé
 théorie, théorique, doctrine
 minoration, réduction, baisse, diminution
-colocation, colocataire, coloc, location
+colocation, colocataire, location
 architecture, architecte, bâtiment
-adolescent, ado, jeune, mineur, adolescence
 naviguer, navigation, surfer, parcourir
 redémarrer, redémarrage, relancer, rebooter
-linguistique, langue, linguiste
 fédéral, fédération, état fédéral
 souligner, insister, mettre en évidence
 clientèle, client, public
 bouche, lèvre, buccal, gueule
-nucléaire, atomique, atome, radioactif
+nucléaire, atomique, radioactif
 oreille, ouïe, auditif
 procurer, fournir, obtenir
 historien, histoire, chercheur
 contrat, accord, convention, bail
 mesure, disposition, action
-mesure, mesurer, dimension
 procédure, démarche, processus, marche à suivre
 compétence, savoir-faire, aptitude, capacité, qualification
-partiel, partiellement, incomplet
 groupe, équipe, formation
 relevé, état, liste
 cassation, pourvoi, recours
 démarche, formalité, procédure
-bon, bien, excellent
 bon, coupon, ticket
-repos, pause, reposer, récupération
+repos, pause, récupération
 fiche, feuille, notice
-conformément, selon, conforme, suivant
+conformément, suivant
 tard, retard, tardif
 préavis, délai, avertissement
 minimal, minimum, minima
-harceler, harcèlement, persécuter
+harceler, persécuter
 déposer, dépôt, remettre
 moral, mental, psychologique
-mandat, mandater, mission
+mandat, mission
 international, mondial, étranger
 clause, article, disposition
 thème, sujet, thématique
 suspension, arrêt, interruption
-dépasser, excéder, dépassement, franchir
-dispense, dispenser, exemption
-appliquer, application, mettre en œuvre
+dépasser, excéder, franchir
 envisager, prévoir, projeter
-prolongation, prolonger, prorogation, extension
+prolongation, prorogation, extension
 communiquer, communication, transmettre
-motivé, motivation, justifié
 poser, placer, mettre, installer
 contrepartie, compensation, échange
 prévu, prévoir, planifié, programmé
-officiel, officiellement, formel
 bureau, cabinet, office
 assureur, assurance, mutuelle
-mobilisation, mobiliser, grève, manifestation
+mobilisation, grève, manifestation
 verbal, oral, parlé
 agrément, autorisation, accréditation
 ouvrable, ouvré, jour de travail
@@ -1956,9 +1353,9 @@ processus, procédé, mécanisme
 registre, répertoire
 circonstance, contexte, condition
 doter, dotation, équiper, munir
-émulateur, émulation, émuler, simulateur
+émulateur, simulateur
 reconversion, reconvertir, changer de métier
-révision, réviser, modification
+révision, modification
 agence, bureau, succursale
 éligible, admissible, éligibilité
 maître, professeur, instituteur, enseignant
@@ -1970,11 +1367,10 @@ transition, passage, évolution
 notaire, notarié, notarial
 fonctionnalité, fonction, option
 matériau, matière, matériel
-apparence, aspect, allure, look
 chronique, durable, permanent
 homologation, homologuer, validation, approbation
 contexte, situation, cadre, environnement
-désactiver, désactivation, couper, éteindre
+désactiver, couper, éteindre
 disponibilité, disponible, dispo
 couple, ménage, mariage
 entrepreneur, patron, chef d'entreprise, entreprendre
@@ -1982,8 +1378,6 @@ absolu, total, complet
 extrait, passage, fragment
 extraire, extraction, tirer
 universel, mondial, général
-aspiration, aspirer, aspirateur
-accélérer, accélération, vitesse, accéléré
 impérativement, obligatoirement, absolument
 rythme, cadence, tempo, vitesse
 paternité, père, paternel
@@ -1997,30 +1391,24 @@ porter, vêtir, mettre
 ultérieur, postérieur, suivant, futur
 micro, microphone
 virtuel, numérique, dématérialisé
-rapprocher, rapprochement, approcher
 prioritaire, priorité, urgent
-inhalation, inhaler, respirer
-compilateur, compiler, compilation
-occasionnel, ponctuel, exceptionnel, occasionnellement
+inhalation, respirer
+occasionnel, ponctuel, exceptionnel
 présumé, supposé, prétendu
-alcool, boisson, alcoolique, vin
-confronté, confrontation, affronter
+alcool, boisson, vin
+confronté, affronter
 faux, fausse, erroné, inexact
-philosophie, philosophe, pensée
 urbanisme, urbain, aménagement
-requalification, requalifier, transformer
+requalification, transformer
 commissaire, policier, inspecteur
 auparavant, avant, précédemment, antérieurement
 régularité, conformité, légalité
 récapitulatif, résumé, synthèse, bilan
-délimitation, délimiter, limite, frontière
+délimitation, limite, frontière
 bout, extrémité, fin
-simulateur, simulation, simuler
 pourvoi, recours, appel
 comptabiliser, compter, comptage
-confort, confortable, bien-être
 aérosol, spray, bombe
-discrétion, discret
 grille, tableau, barème
 avéré, confirmé, prouvé
 diligent, rapide, zélé
@@ -2029,11 +1417,11 @@ indice, indicateur, index
 indice, piste, preuve
 tacite, implicite
 s'emparer, saisir, prendre, conquérir
-démocratie, démocratique, république
+démocratie, république
 longtemps, longuement, durablement
 subvention, subventionner, aide, financement
 cancérogène, cancer, cancérigène
-fragile, fragilité, cassable, vulnérable
+fragile, cassable, vulnérable
 argument, raison, motif
 préjudiciable, nuisible, préjudice, dommageable
 grue, engin de levage
@@ -2042,17 +1430,15 @@ phénomène, événement, manifestation
 contraignant, contrainte, obligatoire
 paragraphe, alinéa, passage
 clôture, barrière, grillage
-remorque, remorquer, caravane
-frein, freiner, freinage
-olympique, jeux olympiques, JO
+remorque, caravane
 confondre, confusion, mélanger
 pointeur, curseur
-contributeur, contribuer, participant, contribution
+contributeur, contribuer, participant
 réinsertion, insertion, réinsérer, réintégration
 exclusion, désinsertion, marginalisation
-acheminement, acheminer, livraison
+acheminement, livraison
 trace, empreinte, marque, piste
-accueillir, accueil, recevoir, héberger
+accueillir, recevoir, héberger
 ceinture, sangle
 empoussièrement, poussière
 impayé, dette, non-paiement
@@ -2065,25 +1451,21 @@ choc, collision, impact
 fixer, définir
 fautif, coupable, responsable, faute
 marquage, marquer, étiquetage
-indiquer, signaler, mentionner, indication
-évoluer, évolution, changer, progresser
+indiquer, signaler, mentionner
+évoluer, changer, progresser
 enfermer, emprisonner, séquestrer
 infliger, punir, imposer
 sinon, autrement
 emballage, emballer, conditionnement, paquet
 coïncider, coïncidence, correspondre
-momentanément, temporairement, provisoirement
-modéré, modération, raisonnable
-différent, distinct, autre, différence
+modéré, raisonnable
 vertige, étourdissement, tournis
 annuaire, bottin, répertoire
 formaldéhyde, formol
-titulariser, titularisation, titulaire
+titulariser, titulaire
 casque, écouteurs
-quarantaine, isolement, confinement
 péninsule, presqu'île
 rampe, balustrade
-pérennité, durabilité, pérenne
 nuire, nuisible, nocif, nuisance
 morphologie, forme, silhouette
 jeu, game, partie
@@ -2095,46 +1477,37 @@ oiseau, volatile, piaf
 pack, paquet, lot
 répertorier, recenser, inventorier
 imperméable, étanche, étanchéité
-vomissement, vomir, rendre, gerber
+vomissement, rendre, gerber
 management, gestion, direction, encadrement
 nomenclature, classification, liste
-renégociation, renégocier, négocier
+renégociation, négocier
 démontage, démonter, désassembler
 postnatal, post-partum, accouchement
-ménager, ménage, domestique
-raccordement, raccorder, branchement, connexion
+ménager, domestique
+raccordement, branchement, connexion
 micrologiciel, firmware
 décocher, désélectionner, cocher
-refroidissement, refroidir, rafraîchir
-éclater, exploser, éclatement
 entretenir, entretien, maintenance
 mortalité, mort, décès
 tarifaire, tarif, prix
 garçon, gamin, gars, fils
 normalisation, norme, standardisation, standard
-unanimité, unanime
-divulguer, révéler, publier
 aluminium, alu
 nouveau, neuf, récent, nouveauté
-cloner, clone, dupliquer, copier
+cloner, dupliquer, copier
 matérialiser, concrétiser
 discontinu, intermittent
 adéquation, correspondance, compatibilité
-épanouissement, épanouir, bien-être
 métallurgie, sidérurgie, métal
 irréversible, définitif
 carnivore, prédateur
 parler, discuter, dire, bavarder
-sceller, scellé, fermer
-accepter, acceptation, consentir, admettre
-propagande, désinformation
-intime, privé, intimité
+sceller, fermer
+accepter, consentir, admettre
 africain, subsaharien, Afrique
-percement, percer, perçage, trou
-quota, contingent
+percement, perçage, trou
 pigment, colorant
 accréditation, habilitation, certification
-remplissage, remplir
 échu, expiré, échéance
 charpente, ossature, structure
 proscrire, interdire, bannir
@@ -2145,104 +1518,80 @@ disposition, mesure, règle, clause
 disposition, agencement, arrangement
 charge, frais, dépense
 charge, poids, fardeau
-charger, chargement
 congé, vacances, repos
 limite, frontière, borne
-limiter, restreindre, limitation
 poste, emploi, fonction
 déterminer, établir, fixer
 indiquer, montrer, préciser
 protection, protéger, sécurité, défense
-viser, cibler, cible
-médical, médecin, médecine, santé
+médical, médecin, santé
 ordre, commande, instruction
 ordre, classement, tri
 projet, plan, programme
 remplir, compléter, renseigner
 recherche, chercheur, étude
-attribution, attribuer, octroi, octroyer
 type, sorte, genre, espèce
 véhicule, voiture, camion, engin
-ajouter, ajout, insérer, rajouter
-question, interrogation, demande
+ajouter, insérer, rajouter
 manière, façon, méthode
-détachement, détacher, détaché
-configuration, configurer, paramètre
 simple, facile, simplicité
 régional, région, local
 formulaire, questionnaire, imprimé
 intérêt, avantage, bénéfice
-intérêt, intéresser, intéressant
 gestion, administration, pilotage
 protéger, défendre, sauvegarder
-réglementation, règlement, règle, loi
-enregistrement, enregistrer, sauvegarder
-enregistrement, inscription
+réglementation, règlement, loi
 exceptionnel, rare, extraordinaire
 nuit, nocturne, soir
 justice, tribunal, judiciaire
-rapidement, vite, rapide, promptement
+rapidement, vite, promptement
 option, paramètre, choix
 maternité, grossesse, maternel
-expérience, expérimenter, essai
 expérience, vécu, pratique
 modèle, exemple, patron
 favorable, propice, positif
 bouton, acné, pustule
 pension, rente, retraite
 favoriser, encourager, faciliter, avantager
-hébergement, héberger, logement, loger
 démission, démissionner, quitter son emploi
-actuellement, maintenant, présentement, en ce moment
-revenu, salaire, ressource
 accessible, abordable, accès
 dédier, consacrer, réservé
-aujourd'hui, actuellement, de nos jours
 quitter, partir, abandonner, départ
-liberté, libre, indépendance
 provisoire, temporaire, transitoire
 collaborateur, collègue, salarié, employé
-annulation, annuler, supprimer
-séparation, séparer, divorce, rupture
-respiratoire, respiration, respirer, poumon
+séparation, divorce, rupture
+respiratoire, respiration, poumon
 avocat, défenseur, barreau
 faible, bas, réduit, faiblesse
-lourd, pesant, poids
-voyage, voyager, déplacement, séjour
-empêcher, interdire, bloquer, empêchement
+voyage, déplacement, séjour
+empêcher, interdire, bloquer
 hypothèse, supposition, supposer
 clairement, nettement, explicitement
 historique, histoire, chronologie
-classification, classement, classer, catégorie
+classification, classement, catégorie
 ferme, exploitation agricole, agriculteur
-volume, capacité, contenance
 joueur, footballeur, athlète
-influence, influencer, impact, effet
+influence, impact, effet
 virus, viral, microbe
 virus, malware, logiciel malveillant
-évidemment, bien sûr, naturellement
+évidemment, naturellement
 stocker, stockage, conserver, entreposer
 obstacle, barrière, entrave
-contamination, contaminer, infection, contagion
+contamination, infection, contagion
 campagne, rural, village
 conducteur, chauffeur, conduire, automobiliste
-complexe, compliqué, complexité
-rare, rareté, peu fréquent
+complexe, compliqué
 température, chaleur, degré
 compétition, concours, championnat, tournoi
-recouvrement, recouvrer, encaissement
-moteur, motorisation
+recouvrement, encaissement
 interruption, coupure, couper
-match nul, égalité
 ouvrier, travailleur, prolétaire
-sport, sportif, athlétique
-doute, incertitude, douter
+doute, incertitude
 diagnostic, diagnostiquer, dépistage
 prochain, suivant, futur
-presse, journal, média
 journaliste, reporter, presse
 opportunité, occasion, chance
-innovation, innover, nouveauté, innovant
+innovation, nouveauté
 champion, vainqueur, gagnant
 occidental, ouest, Occident
 copier, copie, dupliquer, reproduire
@@ -2250,57 +1599,52 @@ gravité, grave, sérieux
 scène, théâtre, plateau
 statistique, chiffre, données
 engin, machine, véhicule
-infection, infecter, maladie
+infection, maladie
 sentiment, émotion, ressentir
 tension, conflit
-tension, voltage
 tension, hypertension, pression
-renonciation, renoncer, abandon, abandonner
+renonciation, renoncer, abandon
 inégalité, injustice, disparité, discrimination
-colonial, colonie, colonisation, colon
+colonial, colonie, colonisation
 multiplier, multiplication, augmenter
 nettoyage, nettoyer, laver, propreté
 professeur, enseignant, prof, instituteur
-comparaison, comparer, comparatif
+comparaison, comparer
 revue, magazine, journal
 engendrer, provoquer, causer, générer
 génétique, gène, adn, héréditaire
 verre, vitre, vitrage
 pousser, croître, croissance, grandir
 étoile, star, vedette
-gros, obèse, obésité, surpoids
+gros, obèse, surpoids
 témoignage, déposition, récit
 habitude, coutume, habituel
 câble, fil, cordon
-humidité, humide, moisissure, mouillé
-cuisine, cuisiner, gastronomie, cuisinier
-encourager, encouragement, inciter
+humidité, moisissure, mouillé
+cuisine, gastronomie, cuisinier
 variation, changement, fluctuation
 union, alliance, association
-union, mariage
 assemblée, parlement, chambre
 idée, pensée, concept
 liste, répertoire, inventaire
 poursuivre, continuer, persister, poursuite
-durer, durée, persister, perdurer, subsister
-concourir, contribuer, contribution, participer
+durer, persister, perdurer, subsister
 étranger, immigré, expatrié
 internet, web, net, toile
 photo, image, cliché, photographie, illustration
 métropole, grande ville, agglomération, mégapole
 vision, vue, voir, visuel
 peau, épiderme, cutané, dermatologique
-habilité, autorisé, habilitation, habiliter, agréé
-récupérer, récupération, retrouver
+habilité, autorisé, habilitation, agréé
 transaction, opération
 mouvement, bouger, geste
 eau, aquatique, hydrique
 journée, jour, quotidien
 crise, récession, marasme
 informatique, ordinateur, PC
-spécialiste, expert, spécialisé, spécialité
+spécialiste, expert, spécialisé
 intention, but, objectif, projet
-surcharge, surcharger, saturation, surchargé
+surcharge, saturation
 bassin, piscine
 rentrer, revenir, retour
 solde, reste, reliquat
@@ -2309,34 +1653,31 @@ cas, situation, circonstance
 charte, règlement
 attribuer, conférer, accorder
 verser, payer, régler, virer
-versement, paiement, règlement
 plusieurs, divers, différents, multiple, nombreux
 objet, but, finalité
 adresse, domicile, coordonnées
-recours, appel, contestation, contester, réclamation
-attestation, certificat, justificatif, attester, certifier
+recours, appel, contestation, réclamation
+attestation, certificat, justificatif, certifier
 recommander, conseiller, préconiser
-recommandation, conseil, préconisation
 recommandé, accusé de réception, courrier
 justifier, motiver, prouver, expliquer
-maximal, maximum, plafond, plus haut
 justificatif, preuve, pièce, attestation, document
-indemnisation, indemnité, compensation, dédommagement, réparation, indemniser
+indemnisation, indemnité, compensation, dédommagement, réparation
 horaire, heure, emploi du temps, planning
 qualité, valeur, excellence
 prime, bonus, gratification, récompense
 initial, premier, originel, de départ
-remboursement, rembourser, rendre
+remboursement, rendre
 remboursement, restitution
 critère, condition, règle
 consécutif, successif, d'affilée
 photo, photographie, image, cliché, photographier
-utile, pratique, profitable, utilité
+utile, pratique, profitable
 affaire, dossier, procès
 affaire, business, commerce
 petit, minuscule, réduit, miniature
 faciliter, simplifier, aider, facile
-autonomie, indépendance, liberté, autonome
+autonomie, indépendance, liberté
 préjudice, dommage, tort, dégât
 complément, supplément, ajout
 plafond, limite, maximum, plafonner
@@ -2346,26 +1687,23 @@ assimiler, comparer, identifier
 plateforme, site, portail
 expertise, compétence, savoir-faire
 expertise, expert, évaluation
-double, deux fois, doubler
-prélèvement, ponction, prélever, débiter
+prélèvement, ponction, débiter
 prélèvement, échantillon
 net, clair, propre
 mieux, meilleur, améliorer
-enfin, finalement
 veiller, surveiller, s'assurer
 unité, cohésion, union
 accessoire, secondaire, annexe
 accessoire, équipement
 concentration, teneur, taux
-concentration, attention, concentrer
+concentration, attention
 fumer, tabac, cigarette, fumeur, clope
 disciplinaire, discipline, sanction
-hiérarchique, supérieur, chef, hiérarchie
+hiérarchique, supérieur, chef
 documentation, doc, notice, manuel, mode d'emploi
 prétendre, affirmer, soutenir
 passeport, papiers, pièce d'identité
 cessation, arrêt, fin, cesser, interruption
-assez, suffisamment
 office, bureau, agence
 débiteur, endetté, redevable, emprunteur
 hygiène, propreté, salubrité
@@ -2377,7 +1715,7 @@ déduire, retrancher, soustraire, retirer
 commettre, perpétrer, accomplir
 bloquer, coincer, empêcher, entraver
 bloquer, verrouiller, geler
-actualiser, mettre à jour, rafraîchir, actualisation
+actualiser, mettre à jour, rafraîchir
 interface, écran
 convoquer, appeler, citer, convocation
 passible, puni, encourir
@@ -2385,79 +1723,70 @@ rubrique, chapitre, catégorie
 négatif, défavorable, mauvais
 visualiser, afficher, voir, visionner
 vétérinaire, véto
-hospitalisation, hôpital, hospitaliser, hosto
-délibération, décision, débat, délibérer
-zoom, agrandir, agrandissement, grossir, loupe
-manipulation, maniement, manipuler, manier
-étiquetage, étiquette, étiqueter
+hospitalisation, hôpital, hosto
+délibération, décision, débat
+zoom, agrandir, grossir, loupe
+manipulation, maniement
 souris, rat, rongeur
 intempérie, mauvais temps, orage, météo
 représenter, figurer, symboliser
 représentant, délégué, porte-parole
-biologique, vivant, biologie
-biologique, bio
+biologique, vivant
 bande, ruban, bandeau
 bande, gang, groupe
 suppléant, remplaçant, adjoint
 vocation, passion, mission
 sportif, athlète, sport, joueur
-évacuation, évacuer, vider
+évacuation, vider
 allouer, attribuer, accorder, octroyer
 loyer, location, bail, louer
 postal, poste, courrier
 liaison, lien, connexion, relation
 solvant, diluant, dissolvant
-inciter, encourager, pousser, incitation
 logique, cohérent, rationnel
 arrière, derrière, dos
 repérer, détecter, localiser, trouver
 recevoir, obtenir, percevoir, toucher
 rééducation, kinésithérapie, réadaptation, kiné
-méconnaissance, ignorance, ignorer
+méconnaissance, ignorance
 synthèse, résumé, bilan, synthétiser
-harmoniser, uniformiser, harmonisation
+harmoniser, uniformiser
 entourage, proche, famille
 vidéo, film, clip
-accouchement, accoucher, enfanter, naissance
-ménage, nettoyage, nettoyer
-régularisation, régulariser, rectification
+accouchement, enfanter, naissance
+régularisation, rectification
 dépendant, dépendre, tributaire
 loisir, passe-temps, hobby, divertissement, détente
 fourrière, enlèvement, chenil
-individualiser, personnaliser
 formaliser, officialiser
-exprès, volontairement, intentionnellement, délibérément
 enjeu, défi, problème
-donneur, don, donner
+donneur, don
 juridictionnel, judiciaire, tribunal
 loueur, bailleur, propriétaire, proprio
 inventaire, recensement, liste, état des lieux
-brevet, invention, breveter
+brevet, invention
 proportionné, adapté, mesuré
-requalifier, reclasser, requalification
+requalifier, reclasser
 couche, strate, épaisseur
 intellectuel, penseur, mental
 conviction, croyance, opinion, certitude
-baccalauréat, bac
 ajouter, rajouter, additionner, compléter
 ajout, addition, supplément
 assises, tribunal, cour
-offrir, cadeau, présent
 viser, cibler, concerner
-psychiatre, psychologue, psy, psychiatrie
 interlocuteur, contact, correspondant
 artisan, artisanal, ouvrier, artisanat
-perturbation, trouble, perturber, dérangement
-prescrire, ordonner, prescription, ordonnance
+perturbation, trouble, dérangement
+prescrire, ordonner, prescription
 cursus, études, parcours, scolarité
 vase, pot, récipient
-archive, historique, archiver
+archive, historique
 zéro, nul, aucun
 borne, station, terminal
 dépliant, brochure, prospectus
 présomption, supposition, hypothèse, présumer
 manette, joystick, pad, contrôleur
-résumé, synthèse, abrégé, résumer, sommaire
+résumé, synthèse, abrégé, sommaire
 ottoman, turc, Turquie
 provision, acompte, avance
 délit, infraction, crime, délictueux
@@ -2471,34 +1800,31 @@ occulter, cacher, masquer, dissimuler
 réadaptation, réinsertion, rééducation
 césure, pause, coupure
 former, instruire, enseigner, entraîner
-humiliant, dégradant, humilier, vexant
+humiliant, dégradant, vexant
 rater, manquer, échouer, louper
-raté, échec
-subsister, rester, demeurer
 irrégularité, anomalie, fraude
-nécessiter, exiger, demander, requérir
 carnet, livret, cahier, calepin
-habillement, vêtement, habit, habiller, fringue
-géolocalisation, localisation, GPS, géolocaliser
+habillement, vêtement, habit, fringue
+géolocalisation, localisation, GPS
 défendre, protéger, soutenir
 parc, jardin, square
 décennie, dix ans, décade
 usure, usé, dégradation, vétusté
-réévaluation, révision, réévaluer
+réévaluation, révision
 rayonnage, étagère, rayon
 exécutable, exe, programme
 artificiel, synthétique, factice, faux
 piste, trace, chemin
 provoquer, causer, entraîner, susciter
 exclure, écarter, exclusion, renvoyer
-relance, rappel, relancer
+relance, rappel
 voir, apercevoir, regarder, vue
 covid, coronavirus, covid-19
 pipeline, gazoduc, oléoduc, conduite
 densité, masse volumique, dense
-bourgeois, riche, bourgeoisie
+bourgeois, riche
 abaisser, baisser, diminuer, réduire
-concomitamment, simultanément, en même temps
+concomitamment, simultanément
 glisser, déraper, dérapage
 glissade, chute, glisser
 impérieux, pressant, urgent
@@ -2519,73 +1845,64 @@ foire, salon, marché
 réemployer, réutiliser, remployer, recycler
 pacsé, pacs, partenaire
 entrée, input, saisie
-développer, concevoir, élaborer
 doctrine, théorie, dogme
 considérer, estimer, juger, regarder
 devenir, se transformer
 bain, baignade, se baigner
 taper, saisir, écrire
-refuser, rejeter, décliner, refus
 appuyer, presser, cliquer, enfoncer
 marchandage, négociation, marchander
 quinzaine, quinze jours, deux semaines
-optionnel, facultatif
 subsidiaire, secondaire, accessoire
 pluralité, diversité, multiplicité
 maison, foyer, domicile, home
 tatouage, tatouer, tattoo, tatoueur
 anticorps, immunité, immunoglobuline
 impressionnant, spectaculaire, imposant
-dérouler, se passer, avoir lieu
 inscrire, enregistrer, inscription
-tchèque, Tchéquie
 voile, foulard, hijab
 voile, voilier
 diamètre, largeur, rayon
 malaise, évanouissement, étourdissement, syncope
 découler, résulter, provenir
-choquant, scandaleux, choquer, outrageant
+choquant, scandaleux, outrageant
 promenade, balade, randonnée, promener
-déformation, altération, déformer
+déformation, altération
 sain, en bonne santé, salubre
 cosmétique, maquillage, beauté
 affiner, préciser, filtrer
-implémentation, mise en œuvre, implémenter, réalisation
-également, aussi, pareillement
+implémentation, mise en œuvre, réalisation
 activité, occupation, action
 formation, apprentissage, stage, enseignement
 santé, médical, soin
 décision, choix, décider, résolution
 absence, absentéisme, absent
 liste, énumération, catalogue, répertoire
-handicap, infirmité, invalidité, handicapé
+handicap, infirmité, invalidité
 salaire, paie, rémunération, traitement, paye
 avis, opinion, jugement
-adaptation, ajustement, adapter, aménagement
+adaptation, ajustement, aménagement
 accident, collision, incident, crash
 possibilité, opportunité, faculté, possible
 système, dispositif, mécanisme
-accueil, réception, accueillir
-désigner, nommer, choisir, désignation
+désigner, nommer, choisir
 privation, priver, manque
 privé, personnel, intime
 homme, mâle, masculin, mec, type
 famille, parents, proche, familial
-délivrer, remettre, fournir, délivrance
+délivrer, remettre, fournir
 exécution, réalisation, exécuter
 exécution, mise à mort, peine de mort
 décret, arrêté, ordonnance, loi
 acte, action, geste
 intérieur, dedans, interne
-éventuellement, peut-être
 apprenti, apprentissage, élève, stagiaire
 déléguer, confier, mandater
-évolution, changement, évoluer, développement
+évolution, changement, développement
 exposition, expo, exposer
-sécurisation, protection, sécuriser
+sécurisation, protection
 cliquer, clic, appuyer, sélectionner
-automatiquement, automatique
-marcher, marche, à pied, randonnée
+marcher, à pied, randonnée
 marché, commerce, foire
 monde, planète, univers, mondial
 champ, terrain, prairie
@@ -2602,18 +1919,15 @@ dangereux, périlleux, risqué, nocif, danger
 chimique, chimie, toxique
 accéder, accès, entrer
 commercial, commerce, vendeur
-volontaire, intentionnel, délibéré
-président, chef de l'État, présider, présidence
+président, chef de l'État, présider
 journalier, quotidien, jour
 grâce, pardon, gracier
 retrait, retirer, suppression
 isolement, solitude, seul
 poursuivre, pourchasser, traquer
-surveillance, surveiller, contrôle, garde
-édition, publication, parution
-signifier, vouloir dire, signification
+surveillance, contrôle, garde
+signifier, vouloir dire
 série, feuilleton, sitcom
-passage, traversée, passer
 exprimer, dire, manifester, expression
 générer, produire, créer
 capital, fonds, argent
@@ -2625,14 +1939,13 @@ cependant, néanmoins, toutefois, pourtant
 exigence, condition, exiger
 phase, étape, stade, période
 symptôme, signe, manifestation
-facilement, aisément, facile
 grève, arrêt de travail, débrayage, gréviste
 illégal, illicite, interdit, clandestin
 examiner, étudier, analyser, examen
 gens, personne, population
 instaurer, établir, créer, instituer
 colonie de vacances, colo, centre aéré
-alimentaire, nourriture, aliment, alimentation, bouffe
+alimentaire, nourriture, aliment, bouffe
 comparable, similaire, semblable
 ordinaire, normal, courant, habituel, banal
 commentaire, remarque, observation
@@ -2640,54 +1953,42 @@ défense, armée, militaire
 fournisseur, prestataire, vendeur
 incapacité, impossibilité, inaptitude
 bois, planche, bûche
-audition, ouïe, entendre, auditif
+audition, ouïe, entendre
 audition, interrogatoire, auditionner
-avertissement, alerte, mise en garde, avertir
-illustration, image, dessin, illustrer
+illustration, image, dessin
 gendarmerie, police, gendarme
 honneur, hommage, gloire
-distribution, répartition, distribuer
 poids, masse, peser, lourd
-pression, contrainte
 intensité, force, puissance
 vieillesse, vieux, vieillissement, âgé
 vieillard, personne âgée, senior, aîné
 constant, permanent, continu
-probablement, sans doute, vraisemblablement
 probable, vraisemblable, possible
 échapper, fuir, évader, évasion
 préserver, protéger, conserver, sauvegarder
-strictement, rigoureusement
-retard, retarder, tardif, en retard
 découverte, trouvaille, découvrir
 découvrir, trouver, mettre au jour
-budget, finance, budgétaire
 couverture, protection, couvrir
 couverture, couette, plaid
-dissimuler, cacher, masquer, dissimulation
 purement, uniquement, simplement
-dimension, taille, mesure, grandeur
 lever, soulever, élever
 énumérer, lister, citer
-chasse, chasseur, chasser, gibier
+chasse, chasseur, gibier
 prévenir, avertir, informer, alerter
 prévenu, accusé, inculpé, mis en examen
 science, scientifique, savoir
 évoquer, mentionner, parler
 ponctuel, à l'heure, ponctualité
 défaillance, panne, dysfonctionnement, défaut
-italien, Italie, transalpin
 réflexion, pensée, réfléchir
 fièvre, température, fébrile
-visiteur, touriste, visite, visiter
+visiteur, touriste, visite
 périphérique, appareil, accessoire
-urgent, pressé, pressant, urgence
+urgent, pressé, urgence
 désaccord, différend, conflit, dispute
 carburant, essence, gazole, combustible, diesel
-pêche, pêcher, pêcheur, poisson
+pêche, pêcheur, poisson
 anniversaire, fête, date de naissance
-aggraver, empirer, aggravation, détériorer
-dispute, querelle, se disputer, engueulade
 bourse, action, marché financier
 bourse, aide, boursier, allocation
 nation, pays, État, peuple, national
@@ -2695,10 +1996,9 @@ réaction, réponse, réagir
 éclairage, lumière, lampe, éclairer
 chaud, brûlant, chaleur, canicule
 progrès, amélioration, avancée, progresser
-bus, autobus, autocar, car
+bus, autobus, autocar
 défaite, échec, revers, perdre
 monétaire, monnaie, devise
-éditeur, maison d'édition, éditer
 invasion, occupation, envahir, envahisseur
 référendum, vote, consultation, scrutin
 fédération, union, ligue, fédéral
@@ -2709,8 +2009,7 @@ chariot, caddie, charrette
 collectionneur, collection, collectionner
 praticien, médecin, docteur, toubib
 cartouche, balle, munition
-désert, désertique, aride
-économique, économie, financier
+économique, financier
 général, global, universel
 bénéficier, profiter, jouir
 conclure, terminer, achever, conclusion
@@ -2718,35 +2017,31 @@ travaux, chantier, rénovation
 préalable, antérieur, auparavant, avance
 insertion, intégration, insérer
 sein, poitrine, mammaire
-aménagement, agencement, aménager, adaptation
-cotisation, contribution, cotiser
+aménagement, agencement, adaptation
 certificat, attestation, diplôme
 demandeur, requérant, plaignant
-test, essai, épreuve, tester
+test, essai, épreuve
 ancienneté, ancien, expérience
 statut, situation, état
-reclassement, réaffectation, reclasser
+reclassement, réaffectation
 prud'hommes, prud'homal, litige
-adoption, adopter, adoptif
 excéder, dépasser, excès
-diplôme, titre, diplômé
+diplôme, titre
 bail, location, contrat de location
 jeu, partie, jouer, joueur
-alternance, apprentissage, alternant
-fonctionnaire, agent public
+alternance, apprentissage
 fils, enfant, garçon, fiston
 meilleur, mieux, optimal
-immatriculation, plaque, immatriculer, carte grise
-analyse, examen, étude, analyser
+immatriculation, plaque, carte grise
 intégralité, totalité, ensemble, entier
 réglementaire, règlement, réglementation
 nécessité, besoin, nécessaire
 tuteur, maître de stage, mentor
 seuil, limite, palier, plancher
-notifier, informer, signifier, notification
-télécharger, téléchargement, downloader
+notifier, informer, signifier
+télécharger, downloader
 varié, divers, différent, variété
-conciliation, médiation, conciliateur, arrangement
+conciliation, médiation, arrangement
 original, insolite, singulier
 mutation, transfert, muter
 mutation, variant, transformation
@@ -2755,34 +2050,28 @@ dépasser, excéder, surpasser
 dépasser, doubler
 procureur, parquet, magistrat
 décompte, calcul, relevé
-bien, propriété, patrimoine
+propriété, patrimoine
 relever, constater, noter
 malgré, en dépit de
-exemplaire, copie
 exemplaire, modèle, irréprochable
-pédagogique, éducatif, pédagogie
+pédagogique, éducatif
 potentiel, possible, éventuel
 communauté, collectivité, groupe
 dépistage, test, dépister, détection
-stable, constant, stabilité
 décharge, déchetterie, dépotoir
 souhaiter, désirer, vouloir, souhait
 proportionnel, prorata, proportion
-restriction, limitation, restreindre
-divorce, divorcer, séparation, rupture
 transférer, déplacer, transmettre, transfert
 audience, séance, procès
 audience, public, auditoire
 email, courriel, mail, mél, e-mail
-redressement, rétablissement, redresser
-amiable, à l'amiable, accord
-exportation, exporter, export
+redressement, rétablissement
+amiable, accord
 destinataire, receveur
-abonnement, forfait, abonner, souscription
+abonnement, forfait, souscription
 convenir, s'entendre, accord
 postérieurement, après, ensuite, ultérieurement
-écologique, vert, écologie, écolo
-animation, dessin animé
+écologique, vert, écolo
 créance, dette
 loin, distance, éloigné, lointain
 atmosphère, air, ambiance
@@ -2792,40 +2081,35 @@ dématérialisé, numérique, en ligne
 film, long métrage, cinéma, ciné
 consoler, réconforter
 dérogatoire, dérogation, exceptionnel
-camp, campement, camping
 panneau, pancarte, affiche
 comportement, attitude, conduite
 échelle, escabeau
 échelle, barème
-hésiter, douter, hésitation
+hésiter, douter
 gratification, prime, indemnité
 vertu, qualité, mérite
-cohérence, logique, cohérent
 brochure, dépliant, plaquette, livret
 crèche, garderie, nounou, halte-garderie
-conseiller, recommander, conseil
-déménagement, déménager, emménager
+déménagement, emménager
 scolarité, école, études, scolaire
-fiable, sûr, fiabilité, sérieux
-terrorisme, terroriste, attentat, djihadisme
+fiable, sûr, sérieux
+terrorisme, attentat, djihadisme
 fréquence, fréquent, périodicité
 rattrapage, rattraper, récupérer
-hypothèque, hypothécaire, hypothéquer
+hypothèque, hypothécaire
 cérémonie, célébration, fête
 résulter, découler, résultat
 subordination, dépendance, subordonné
 barrière, clôture, obstacle
 récurrent, répété, fréquent
-imposer, obliger, contraindre
 imposer, taxer, impôt, imposition
 travailler, bosser, travail, boulot
 méthodologie, méthode, démarche
 serrer, comprimer
 roi, souverain, monarque, royal
-optimiser, améliorer, optimisation
-stress, anxiété, angoisse, stressé
-vigilance, attention, vigilant, prudence
-vaccinal, vaccin, vaccination, vacciner, piqûre
+stress, anxiété, angoisse
+vigilance, attention, prudence
+vaccinal, vaccin, piqûre
 représailles, vengeance, riposte
 individu, personne, particulier
 instant, moment, seconde
@@ -2841,30 +2125,27 @@ circuit, parcours, trajet
 escalier, marche
 entrer, pénétrer, entrée
 essai, test, tentative
-entraîner, former, entraînement
-mensualisation, mensuel, mensualiser
+mensualisation, mensuel
 photocopie, copie, photocopier
 rediriger, renvoyer, redirection
 intervalle, période, écart
-emporter, gagner, remporter
-fonctionner, marcher, fonctionnement
+fonctionner, marcher
 trésor, fortune, richesse
 trésorerie, finances, trésorier
 décider, choisir, décision
 pénitentiaire, prison, carcéral, détention
-restructuration, réorganisation, restructurer
+restructuration, réorganisation
 pénibilité, pénible, difficulté
 paysage, panorama, vue
-compression, compresser, réduire, zip
+compression, réduire, zip
 emmener, conduire, amener, transporter
-expatrié, expatriation, étranger, expat
-tardif, en retard, tard
-pompier, sapeur-pompier, secours, secouriste
-engager, embaucher, recruter, engagement
+expatrié, étranger, expat
+pompier, sapeur-pompier, secours
+engager, embaucher, recruter
 cyclomoteur, scooter, mobylette, moto, deux-roues
 altruisme, générosité, altruiste, dévouement
 pluridisciplinaire, multidisciplinaire
-ralentissement, ralentir, baisse
+ralentissement, baisse
 retenir, garder, conserver
 attraction, gravité, attirer
 cachet, comprimé, médicament, pilule
@@ -2874,64 +2155,58 @@ fax, télécopie, télécopieur
 obtenir, recevoir, acquérir, obtention
 miniature, vignette, petit
 absorber, avaler, absorption, ingérer
-arriver, se produire, survenir
-gros, obèse, corpulent
 équitation, cavalier, équestre, cheval
-allumer, démarrer, activer
 allumer, enflammer, incendier
 bar, café, bistrot, troquet
 manuscrit, écrit à la main
 occasionner, causer, provoquer
 maintenir, garder, conserver, maintien
-financeur, financement, financer
+financeur, financement
 questionnaire, formulaire, enquête, sondage
 imprévisible, imprévu, inattendu
-instable, instabilité, fragile
 unir, unifier, réunir
-suicide, suicider, se tuer, suicidaire
+suicide, se tuer, suicidaire
 tort, faute, erreur
-intercepter, capturer, interception
+intercepter, capturer
 caméra, webcam, vidéosurveillance
-astronome, astronomie, astrophysicien
+astronome, astrophysicien
 vital, essentiel
 œdème, gonflement, enflure
 affluence, foule, fréquentation
 inutile, superflu, vain
-insalubre, malsain, indigne, insalubrité
 portefeuille, porte-monnaie, bourse
 irrecevable, inacceptable, rejeté
 usinage, fabrication, usiner
-initialiser, démarrer, configurer, initialisation
+initialiser, démarrer, configurer
 champignon, cèpe, mycologie
 champignon, mycose, fongique
 habitat, logement, habitation
 habitat, milieu naturel, biotope
 physiologique, corporel, biologique
 syndrome, maladie, trouble
-intimidant, impressionnant, intimider
+intimidant, impressionnant
 blocage, obstacle, bloquer
 prévaloir, l'emporter
-allergie, allergique, allergène
-sucre, sucré, glucose, glucide
-intelligence, intellect, intelligent
+allergie, allergène
+sucre, glucose, glucide
+intelligence, intellect
 intelligence artificielle, IA
 spirituel, religieux, spiritualité
 optimal, idéal, meilleur
-sauter, bondir, saut
+sauter, bondir
 divergence, différence, désaccord
-francophone, francophonie, français
-intuitif, intuition, facile
+francophone, français
+intuitif, facile
 percussion, tambour
 réitération, répétition, récidive
-inchangé, identique, même
+inchangé, identique
 omission, oubli, omettre
 employeur, patron, entreprise, boss
-condition, exigence, critère
 exemple, modèle, illustration
-mentionner, citer, indiquer, mention
-fin, terme, terminer, finir
+mentionner, citer, indiquer
+fin, terme, terminer
 organisation, organisme, association
-organisation, organiser, planification
+organisation, planification
 loi, législation, règle, légal
 œuvre, ouvrage, création
 temporaire, provisoire, momentané, intérimaire
@@ -2940,111 +2215,92 @@ consulter, regarder, lire
 niveau, degré, échelon, stade
 jeune, adolescent, ado, jeunesse, mineur
 départ, partir, démission
-unique, seul, exclusif
 équipe, groupe, collectif, team
 carte, plan, cartographie
 issue, fin, résultat
 issue, sortie
-modifier, changer, transformer, modification
-annuel, par an, année
 principe, règle, fondement
 intéressement, participation, prime
 propre, nettoyé, propreté
 développement, croissance, essor
 conclusion, fin, bilan
 amende, contravention, PV, procès-verbal, prune
-usage, utilisation, emploi
 taux, pourcentage, ratio
-qualification, compétence, qualifié
-candidat, postulant, candidature, postuler
 difficulté, problème, obstacle, difficile
 difficile, dur, compliqué, pénible
-inspection, contrôle, inspecter
+inspection, contrôle
 infraction, violation, délit, enfreindre
-commencer, débuter, démarrer, commencement, début
-préparation, préparer, préparatif
+commencer, débuter, démarrer
 permanent, continu, durable
 étude, recherche, enquête
-étudier, étudiant, études, apprendre
+étudier, études, apprendre
 séjour, voyage, vacances
 résidence, domicile, logement, résider
 espace, lieu, zone
 spatial, fusée, astronaute, cosmonaute
-indépendance, autonomie, indépendant, libération
-exclusivement, uniquement, seulement
+indépendance, autonomie, libération
 sexuel, sexe, sexualité
 annexe, appendice, pièce jointe
-gratuit, gratis, gratuitement, sans frais
 retrouver, récupérer, trouver
 capacité, aptitude, faculté
-maire, mairie, municipalité, édile
+maire, municipalité, édile
 joueur, footballeur, sportif
 tâche, travail, mission, corvée
-tache, salissure, tacher
+tache, salissure
 réseau, connexion, internet
 location, louer, locataire
-crédit, emprunt, prêt, emprunter
+crédit, emprunt, prêt
 réunion, assemblée, rencontre, meeting
 espèces, argent liquide, cash, liquide
-condamnation, peine, condamner, sanction
+condamnation, peine, sanction
 école, établissement scolaire, scolaire
 écolier, élève, collégien, lycéen
 client, acheteur, clientèle, consommateur
 gaz, gazeux, méthane
-échange, échanger, troc
+échange, troc
 échange, discussion, conversation
 électoral, élection, vote, scrutin
 électeur, votant, citoyen
-invalidité, incapacité, handicap, invalide
-vivant, en vie, vie, vivre
+invalidité, incapacité, handicap
+vivant, en vie, vivre
 police, policier, flic, forces de l'ordre
 partenaire, associé, conjoint
 antérieur, précédent, préalable
-mondial, international, planétaire
 mondialisation, globalisation
 erreur, faute, bug, se tromper
 médiateur, médiation, arbitre
 plainte, se plaindre, réclamation
 plainte, porter plainte, accusation
-différé, report, reporter, retarder
+différé, report, retarder
 statue, sculpture, monument
 stockage, stocker, entreposage, mémoire
 stock, réserve
-division, diviser, séparation
 contrainte, obligation, obstacle
 grossesse, enceinte, maternité
-insuffisance, manque, insuffisant
-concurrence, compétition, concurrent, rival
+concurrence, compétition, rival
 promotion, réduction, rabais, solde, promo
-préférable, mieux, préférer
-impossible, irréalisable, infaisable
-manuellement, manuel, à la main
-interprétation, interpréter, explication
+préférable, mieux
+interprétation, explication
 interprète, traducteur, acteur
 tourner, filmer, tournage
 quantité, nombre, volume
 visible, apparent, perceptible
 incidence, effet, conséquence, impact
 fenêtre, vitre, carreau
-composition, constitution, composer
 immeuble, bâtiment, édifice, building
 opposition, désaccord, s'opposer
 championnat, ligue, compétition, tournoi, coupe
-infirmier, soignant, infirmière
 secondaire, lycée, collège
 chemin, sentier, route, voie
 trajet, itinéraire, parcours, déplacement
 démontrer, prouver, montrer, démonstration
-vitesse, rapidité, vélocité, rapide
+vitesse, rapidité, vélocité
 crime, meurtre, assassinat, homicide
 criminel, meurtrier, assassin, tueur
 fondamental, essentiel, crucial
 convertir, transformer, conversion
-détecter, repérer, détection
 détecteur, capteur, alarme
 personnage, héros, protagoniste
-pourcentage, pour cent, proportion
-satisfaire, contenter, satisfaction
 content, satisfait, heureux, ravi
 juste, équitable, justice
 témoigner, témoin, témoignage, attester
@@ -3052,10 +2308,8 @@ sang, sanguin, hémorragie, saigner
 déchet, ordure, détritus, poubelle
 infarctus, crise cardiaque, arrêt cardiaque
 concertation, consultation, dialogue, négociation
-accumuler, amasser, cumuler, accumulation
-échouer, rater, échec
+accumuler, amasser, cumuler
 débat, discussion, débattre
-lancer, jeter, lancement
 littérature, littéraire, roman, livre
 urbain, ville, citadin, urbanisme
 laver, nettoyer, lessive, lavage
@@ -3063,23 +2317,22 @@ cutané, peau, dermatologie, dermatite
 emprise, influence, domination
 feuille, papier, page
 chrétien, christianisme, catholique
-expulsion, expulser, renvoi
-tourisme, touristique, touriste, voyage
+tourisme, touristique, voyage
 positionnement, position, emplacement
 catastrophe, désastre, sinistre, cataclysme
-hébergeur, hébergement, héberger, logement
-ressentir, éprouver, sentir, ressenti
+hébergeur, hébergement, logement
+ressentir, éprouver, sentir
 pharmacie, pharmacien, officine, médicament
 flotte, navire, marine
 différencier, distinguer, différence
 victoire, gagner, vaincre, triomphe
-harcèlement, harceler, intimidation, persécution
+harcèlement, intimidation, persécution
 fumée, vapeur, gaz
 métropole, capitale, grande ville
-affiliation, adhésion, adhérer, affilier
+affiliation, adhésion, adhérer
 équivalent, égal, équivaloir
 pilotage, piloter, conduire
-restitution, restituer, rendre
+restitution, rendre
 prénom, petit nom
 mur, paroi, cloison
 médaille, récompense, trophée
@@ -3096,220 +2349,192 @@ manutention, manutentionnaire, port de charges
 mensualité, échéance, traite
 avant, auparavant, précédemment, préalablement
 cadre, manager, encadrant, responsable
-accompagnement, soutien, suivi, accompagner, aide
-applicable, valable, appliquer, application
-pratique, pratiquer, exercer
+accompagnement, soutien, suivi, aide
+applicable, valable, appliquer
 pratique, commode, utile
 exercer, pratiquer, occuper, exercice
-sauf, excepté, hormis, exception
-renouvellement, renouveler, reconduction, prolongation
 agir, action, intervenir, acte
-élément, composant, composante, partie
-remplacement, remplacer, substitution, remplaçant
-occuper, occupation, habiter, détenir
+élément, composant, partie
+occuper, habiter, détenir
 exercice, entraînement, activité
-bénéficiaire, allocataire, ayant droit, bénéficier
+bénéficiaire, allocataire, bénéficier
 identité, nom, état civil
-destiner, destination, prévu, réservé
+destiner, prévu, réservé
 politique, gouvernement, pouvoir
 politique, stratégie, mesure
 prestation, service, allocation, aide
-dérogation, exception, exemption, déroger
-ensuite, après, puis, ultérieurement
-cumul, cumuler, additionner, combiner
+dérogation, exception, exemption
+cumul, additionner, combiner
 prononcer, déclarer, rendre, annoncer
 minimum, minimal, moins, plancher
 stage, stagiaire, formation, apprentissage
 susceptible, pouvoir, capable, risquer
 exception, dérogation, exceptionnel, cas particulier
-soumis, assujetti, soumettre
-expiration, expirer, échéance, fin, terme
-épargne, épargner, économies, livret, placement
-exonéré, exonération, exempté, dispensé, exempt
+expiration, échéance, fin, terme
+épargne, économies, livret, placement
 chantier, travaux, construction, site
 téléphone, portable, mobile, smartphone, appeler
 revenu, salaire, ressources, gain, rémunération
 sujet, thème, question, propos
-anticipé, anticiper, avance, prévoir, prématuré
-identification, identifier, reconnaître, repérer
-réparation, réparer, dépanner, dépannage, réparateur
+anticipé, avance, prévoir, prématuré
+réparation, dépanner, dépannage
 réparation, indemnisation, dédommagement, dommages et intérêts
-renseignement, information, renseigner, informer
 renseignement, espionnage, espion, services secrets
 forfait, forfaitaire, abonnement, formule
 tour, gratte-ciel, immeuble
 tour, rotation, révolution
-masque, masquer, cacher, dissimuler
-ventilation, aération, ventiler, aérer, climatisation
-ventilation, répartition, ventiler
+ventilation, aération, aérer, climatisation
+ventilation, répartition
 carrière, parcours, métier, profession
 carrière, mine, gisement, extraction
 coordonnées, adresse, contact
-facture, facturer, facturation, note, addition
+facture, note, addition
 férié, chômé, fête
 carence, manque, déficit, insuffisance, pénurie
 compatible, compatibilité, adapté, conciliable
 préfecture, préfet, chef-lieu
 consigne, instruction, directive, ordre
-immobilier, logement, bien, propriété, foncier
+immobilier, logement, propriété, foncier
 priorité, prioritaire, urgence, préférence
-réintégration, réintégrer, retour, réinsertion
-fraction, part, portion, partie
-simultanément, simultané, en même temps, à la fois
+réintégration, retour, réinsertion
 saisine, saisir, recours
-saisie, saisir, confisquer, confiscation
-géographique, géographie, territorial
+saisie, confisquer, confiscation
+géographique, territorial
 convocation, convoquer, citation, assignation
-abusif, abus, excessif, injustifié
-réforme, réformer, réorganisation, refonte, changement
+abusif, excessif, injustifié
+réforme, réorganisation, refonte, changement
 créancier, créance, prêteur
-maîtrise, maîtriser, contrôle, domination
+maîtrise, contrôle, domination
 maîtrise, connaissance, compétence
 calendrier, agenda, planning, programme, emploi du temps
 huissier, commissaire de justice
 vouloir, souhaiter, désirer, volonté, envie
 précarité, précaire, pauvreté, insécurité, misère
 retenir, sélectionner, choisir, garder
-retenir, mémoriser, se souvenir
 retenue, prélèvement, déduction
 variable, changeant, varier, variation
 régir, réglementer, gouverner
-soirée, soir, nuit
 périmètre, zone, étendue, limite
-énoncé, énoncer, formuler, exprimer
+énoncé, formuler, exprimer
 munir, équiper, doter, pourvoir
 intérim, intérimaire, temporaire, provisoire
-caution, cautionnement, garantie, garant, dépôt
+caution, garantie, garant, dépôt
 prévoir, prévision, anticiper, planifier
 populaire, célèbre, connu, apprécié, popularité
 mandataire, représentant, mandat, agent
 chaîne, réseau, enseigne
 chaîne, télévision, diffuseur
-systématiquement, systématique, toujours, automatiquement
+systématiquement, toujours, automatiquement
 plancher, sol, parquet
-donner, offrir, fournir, don, remettre
+donner, offrir, fournir, remettre
 précaution, prudence, mesure, prévention
 percevoir, ressentir, apercevoir
 homologue, équivalent, pair
 homologuer, homologation, approuver, valider, agréer
 prestataire, fournisseur, sous-traitant
 chauffage, chauffer, radiateur, chaudière, chaleur
-octroyer, accorder, attribuer, octroi
-sœur, frangine
-certifier, certification, attester, garantir
+certifier, attester, garantir
 relais, relayer, relève, transmettre
 lot, prix, récompense, gain
 tôt, rapidement, bientôt, précoce
 reconnaître, reconnaissance, admettre, avouer
 reconnu, célèbre, renommé, réputé
-privilégier, préférer, favoriser
 privilège, avantage, privilégié, faveur
-équilibre, équilibrer, stabilité, équilibré
+équilibre, stabilité
 perspective, avenir, prévision
 décrire, description, dépeindre, présenter
-injection, piqûre, injecter, seringue
+injection, piqûre, seringue
 geste, mouvement, signe
 détenteur, propriétaire, titulaire, possesseur, détenir
 insérer, insertion, introduire, ajouter, placer
 déduction, déduire, soustraction, abattement, retrancher
-index, indice, indexation
 flux, courant, circulation, débit
 interrompre, interruption, arrêter, suspendre, couper
-imputable, imputer, attribuable, dû
+imputable, attribuable, dû
 chose, objet, truc, machin
 dresser, établir, rédiger
 dresser, dressage, dompter, apprivoiser
 jury, juré, examinateur
 gouverneur, gouverner, administrateur, dirigeant
-garage, garagiste, atelier, parking
+garage, atelier, parking
 volet, persienne, contrevent, store
 curateur, curatelle, tuteur, tutelle
 reproduction, reproduire, procréation, accouplement
 reproduction, copie, réplique
 domiciliation, domicile, adresse
 inflammable, combustible, prendre feu
-rétractation, rétracter, annulation, se dédire
+rétractation, annulation, se dédire
 huile, graisse, lubrifiant
-toxicité, toxique, nocif, dangereux
 plaque, plaquette
-plafonner, plafond, maximum, limiter
-assurer, garantir, assurance
 infrastructure, équipement, installation
 publier, publication, paraître, parution, éditer
 levage, lever, soulever, grue
 conscience, conscient, morale
 attribut, caractéristique, propriété, qualité
 redevable, débiteur, assujetti, devoir
-proclamer, proclamation, annoncer, déclarer
+proclamer, annoncer, déclarer
 étroit, serré, étroitesse, exigu
 ami, copain, camarade, amitié, proche
-répétition, répéter, récurrence, réitérer
 canal, chenal, voie navigable
-altération, altérer, dégradation, modification, détérioration
+altération, dégradation, modification, détérioration
 lisible, lisibilité, compréhensible
 incomplet, partiel, manquant, inachevé
-synchronisation, synchroniser, synchronisé
 sensible, délicat, fragile, vulnérable, sensibilité
-généralisation, généraliser, extension, étendre
+généralisation, extension, étendre
 partition, division, partage, scission
 convenir, accord, accepter, convenu
-assignation, assigner, citation
 prémunir, protéger, préserver
-réembauche, réembaucher, réengager, embauche
-dessiner, dessin, croquis, illustration
+réembauche, réengager, embauche
+dessiner, croquis, illustration
 nul, nullité, invalide, caduc
 excédent, surplus, excès, excédentaire
-mesurage, mesure, mesurer
-tri, trier, classement, triage
-vendange, vendanger, récolte, cueillette
+mesurage, mesure
+tri, classement, triage
+vendange, récolte, cueillette
 rotation, tourner, roulement, tour
 réactivité, réactif, réagir, réaction
 remédier, remède, résoudre, corriger
 émergence, émerger, apparition, naissance, apparaître
-écologique, écologie, environnemental, vert, environnement
+écologique, environnemental, vert, environnement
 apposer, mettre, coller
 nez, nasal, narine
 habillage, habiller, vêtement, tenue
 souscrire, souscription, adhérer, abonnement, signer
 reçu, récépissé, quittance, ticket
 recevoir, réception, obtenir, accueillir
-intercommunal, intercommunalité, communauté de communes
-réinitialiser, réinitialisation, remettre à zéro, restaurer
-ignorer, méconnaître, ignorance
-réorientation, réorienter, orientation, reconversion
+réinitialiser, remettre à zéro, restaurer
+réorientation, orientation, reconversion
 dollar, billet vert, monnaie, devise
 passager, voyageur, usager
 passager, temporaire, éphémère, provisoire
 enjeu, défi, importance
-approfondir, creuser, approfondissement
 terminal, final, ultime
 terminal, aérogare
 visioconférence, visio, téléconférence, réunion à distance
 addiction, dépendance, toxicomanie, accro
 interaction, interagir, échange, relation
 captivité, captif, prisonnier, détention, emprisonnement
-déporté, déportation, déporter, camp
-immersion, immerger, plonger, plongée
+déporté, camp
+immersion, immerger, plonger
 créer, création, fonder, inventer, créateur
-revalorisation, revaloriser, augmentation, hausse
-émargement, émarger, signature
+revalorisation, augmentation, hausse
+émargement, signature
 partenariat, partenaire, collaboration, alliance, coopération
-évolutif, évolution, évoluer, progression
-scolarisation, scolariser, scolarité, école
+évolutif, évolution, progression
+scolarisation, scolarité, école
 institutionnel, institution, organisme
 trésorerie, trésorier, liquidités, caisse
 hybride, mixte, croisement, métis
 concevoir, conception, concepteur, imaginer, créer
-spontanément, spontané, volontairement, naturellement
+spontanément, volontairement, naturellement
 radier, radiation, exclure, rayer
 rechargeable, recharger, batterie
 protecteur, protection, protéger, défenseur
 écurie, étable
 poudre, poussière, farine
 poudre, explosif
-superviser, supervision, surveiller, contrôler, encadrer
-encadrer, encadrement, diriger, surveiller
-réutilisable, réutiliser, recyclable, recycler
+superviser, surveiller, contrôler, encadrer
+encadrer, diriger, surveiller
 compter, dénombrer, recenser, comptage
 savon, lessive, détergent, laver
 prévenir, éviter, empêcher, prévention
@@ -3320,24 +2545,23 @@ passerelle, pont, passage
 procréation, enfanter, fécondation
 instantané, immédiat, instant
 oncle, tonton
-affranchir, affranchissement, timbre
-affranchi, esclave, libérer, affranchissement
+affranchir, timbre
+affranchi, esclave, libérer
 agroalimentaire, alimentaire, nourriture, aliment
 café, bar, bistrot, brasserie
 café, expresso, caféine
 uniforme, tenue, costume
 uniforme, homogène, identique
-demander, demande, solliciter, réclamer, requérir
-saturation, saturer, engorgement, encombrement
-comprimer, compression, compresser, presser
+demander, solliciter, réclamer, requérir
+saturation, engorgement, encombrement
+comprimer, compression, presser
 trajectoire, trajet, parcours
-fragilisé, fragile, fragiliser, affaibli, vulnérable
+fragilisé, fragile, affaibli, vulnérable
 méconnaître, ignorer, méconnu
 méconnu, inconnu, obscur
-authentification, authentifier, identification, connexion
-prorogation, proroger, prolongation, prolonger, report
-apatride, apatridie, sans nationalité
-maturité, mûr, mûrir, adulte
+authentification, identification, connexion
+prorogation, prolongation, report
+maturité, mûr, adulte
 récit, histoire, narration, raconter, conte
 décrocher, obtenir, gagner, remporter
 présidentielle, élection, scrutin, président
@@ -3346,12 +2570,11 @@ tissu, étoffe, textile, toile
 vacant, libre, inoccupé, vide
 salon, exposition, foire
 salon, séjour, salle de séjour
-appui, soutien, appuyer, aide
+appui, soutien, aide
 défavorable, hostile, négatif, contraire
-cantine, réfectoire, restauration, restaurant
-respecter, respect, observer, se conformer
+cantine, réfectoire, restauration
 jetable, jeter, usage unique
-impliquer, implication, entraîner, concerner
+impliquer, entraîner, concerner
 levier, manette, poignée
 promouvoir, promotion, nommer
 juif, hébreu, judaïsme, israélite, judaïque
@@ -3360,47 +2583,38 @@ arche, arc, voûte
 corruption, corrompre, corrompu, pot-de-vin
 interférence, interférer, brouillage, perturbation
 chèvre, bouc, caprin
-marionnette, pantin, marionnettiste
 opter, choisir, choix, option
 accessibilité, accessible, accès
-détourner, détournement, dévier
+détourner, dévier
 amateur, passionné, fan, non professionnel
 allégation, affirmation, accusation, prétendre
-greffier, greffe
 posture, position, attitude
 souder, soudure, soudage, soudeur
-recourir, recours, utiliser, faire appel
+recourir, utiliser, faire appel
 apprivoiser, domestiquer, domestication, dompter
 groupe, cluster, foyer, grappe
-durée, temps, durer, période, longueur
-rémunération, salaire, paie, traitement, rémunérer
-représentant, délégué, élu, député, représenter
+durée, temps, période, longueur
+représentant, délégué, élu, député
 seul, unique, isolé, solitaire
 obligatoire, obligation, requis, imposé, impératif
-national, nation, étatique
-important, majeur, essentiel, importance, considérable
+important, majeur, essentiel, considérable
 ensemble, totalité, groupe, intégralité
 prévention, prévenir, précaution, protection
-âge, âgé, ans
 individuel, individu, personnel
-embauche, embaucher, recruter, recrutement, engager
 local, bâtiment, pièce
 accès, accéder, entrée, atteindre
 principal, majeur, central, premier, essentiel
 domicile, maison, logement, résidence, foyer
 nature, environnement, paysage
 nature, type, genre
-continu, permanent, ininterrompu, continuité
+continu, permanent, ininterrompu
 financier, finance, monétaire, argent
-contact, contacter, joindre, relation
-évaluation, évaluer, estimation, estimer, appréciation
+contact, joindre, relation
 procéder, effectuer, réaliser
 parent, père, mère, famille
-présence, présent, présenter
 examen, épreuve, test, contrôle
 examen, analyse, étude, examiner
-discrimination, discriminer, inégalité, ségrégation
-pièce, monnaie
+discrimination, inégalité, ségrégation
 pièce, chambre, salle
 exposer, exposition, montrer, présenter
 identifier, reconnaître, repérer, déterminer
@@ -3408,17 +2622,15 @@ centre, milieu, cœur
 copie, copier, reproduction, duplicata, double
 positif, favorable, bénéfique
 mensuel, mensualité, chaque mois
-commande, commander, achat
+commande, achat
 dépôt, déposer, remise
 haut, élevé, hauteur, grand, supérieur
-immédiatement, aussitôt, tout de suite, immédiat, sur-le-champ
+immédiatement, aussitôt, sur-le-champ
 structure, organisation, organisme
 numérique, digital, informatique, électronique
 version, édition, mouture
-législateur, parlement, loi, législation
-avance, avancer, acompte
-avancée, progrès, progression
-propriété, bien, possession, propriétaire
+législateur, parlement, loi
+propriété, possession, propriétaire
 événement, fait, épisode, incident
 essentiel, important, fondamental, indispensable
 proche, voisin, près, proximité
@@ -3430,25 +2642,21 @@ preuve, prouver, démontrer, justificatif, attester
 précéder, précédent, antérieur, prédécesseur
 répartition, répartir, distribution, partage
 confier, charger, attribuer, déléguer
-élaborer, élaboration, concevoir, préparer
+élaborer, concevoir, préparer
 répertoire, dossier, liste, annuaire
 substance, produit, matière, composé
-parfois, quelquefois, de temps en temps, occasionnellement
 sanitaire, santé, hygiène, médical
-sauvegarde, sauvegarder, enregistrer, copie
-sauvegarde, protection, préservation, préserver
-vérification, vérifier, contrôle, contrôler
+sauvegarde, enregistrer, copie
 population, habitant, peuple, démographie
 industriel, industrie, usine, fabricant
-enquête, enquêter, investigation, sondage
+enquête, investigation, sondage
 marquer, inscrire, but, score
 échéance, date limite, terme, délai
 facteur, cause, élément
-facteur, postier
 saisonnier, saison, temporaire
 naturel, nature, bio
 surtout, principalement, notamment, essentiellement
-détailler, détail, préciser, précision
+détailler, détail, préciser
 atelier, usine, fabrique
 transfert, transférer, déplacement, mutation
 divers, varié, différent, multiple, plusieurs
@@ -3458,11 +2666,10 @@ stratégie, tactique, plan, politique
 impossibilité, impossible, incapacité
 sexe, genre, sexuel
 remporter, gagner, vainqueur, victoire, lauréat
-technologique, technologie, technique
-renvoyer, renvoi, licencier, expulser
+technologique, technique
 route, chaussée, voie, chemin
 médiation, médiateur, conciliation, intermédiaire
-rattacher, rattachement, annexion, relier
+rattacher, annexion, relier
 religieux, religion, foi, moine, prêtre
 requête, demande, recherche
 récépissé, reçu, attestation
@@ -3470,69 +2677,61 @@ futur, avenir, prochain, à venir
 norme, standard, règle, réglementation
 amener, apporter, conduire, mener
 succès, réussite, victoire, triomphe, réussir
-fusion, fusionner, regroupement, unification
+fusion, regroupement, unification
 actif, activité, dynamique
 contravention, amende, infraction, PV, procès-verbal
 réussite, réussir, succès, parvenir
 chaleur, chaud, canicule, température
-possession, posséder, détenir, avoir
+possession, posséder, détenir
 musique, chanson, musicien, musical, mélodie
 violence, violent, brutalité, agression, sévices
 cellule, cachot, geôle
 voix, vote, suffrage
 voix, vocal, chant
 citoyen, habitant, ressortissant, citoyenneté
-bruit, son, sonore, nuisance, vacarme
+bruit, sonore, nuisance, vacarme
 intitulé, titre, nom, libellé
 métal, fer, acier, métallique
 quartier, arrondissement, district, secteur
-localisation, emplacement, situer, lieu, localiser
-franchissement, franchir, traverser, traversée
-mutuel, réciproque, mutuellement
+localisation, emplacement, situer, lieu
+mutuel, réciproque
 mutuelle, complémentaire, assurance
 église, cathédrale, chapelle, basilique
 feu, incendie, flamme, brûler
 marchand, commerçant, vendeur, négociant
 ascendant, ancêtre, aïeul, parent
-déclenchement, déclencher, début, provoquer
-nomination, nommer, désigner, désignation
-prêteur, banque, prêt, prêter
+déclenchement, début, provoquer
+nomination, nommer, désigner
+prêteur, banque, prêt
 salle, pièce, amphithéâtre
 collègue, confrère, camarade
-pilote, piloter, conducteur, aviateur
+pilote, conducteur, aviateur
 télévision, télé, téléviseur, chaîne, TV
 session, séance, période
-sauvage, sauvagement, farouche
-épidémie, pandémie, contagion, épidémique
+sauvage, farouche
 forêt, bois, forestier, arbre
 constructeur, fabricant, construire, bâtisseur
 gare, station, ferroviaire
 lumière, éclairage, lumineux, lampe
 symbole, emblème, symboliser, représenter
-océan, mer, maritime, océanique
+océan, mer, maritime
 empereur, impératrice, impérial, souverain, monarque, empire
 patrimoine, héritage, biens, fortune
 plastique, polymère, matière plastique
 hiver, hivernal, froid
 correspondance, courrier, lettre
-donation, don, donner, legs
-communal, municipal, commune, municipalité
+donation, don, legs
+communal, municipal, commune
 radio, radiophonique, station
-radio, radiographie
 expérimental, expérience, expérimentation, essai
-épuisé, fatigué, épuisement, fatigue
-recensement, recenser, dénombrement, compter
 valoir, valeur, coûter
 tradition, coutume, traditionnel, usage
-attirer, attrait, séduire, attirance
+attirer, attrait, séduire
 voyageur, touriste, passager, voyage
 trophée, coupe, récompense, prix
-traverser, traversée, franchir, passer
-loyal, fidèle, loyauté, fidélité
-emprunteur, emprunt, emprunter, prêt
+emprunteur, emprunt, prêt
 religion, culte, confession, croyance
 cancer, tumeur, cancéreux
-excessif, exagéré, abusif, démesuré
 lycéen, élève, étudiant, lycée
 trône, couronne, roi, règne
 esprit, âme, pensée
@@ -3542,16 +2741,14 @@ musée, galerie, exposition
 sacré, saint, divin
 métier, profession, occupation, travail
 conséquence, effet, résultat, entraîner, répercussion
-surnom, surnommer, surnommé, sobriquet, pseudonyme
+surnom, surnommer, sobriquet, pseudonyme
 appeler, nommer, nom, dénommer, baptiser
-but, objectif, viser, finalité
 cause, dû, provoquer, raison
 motif, raison, pourquoi, mobile
 gagner, vainqueur, victoire, vaincre
 perdre, défaite, perdant, vaincu, battre
 bâtir, construire, édifier, construction, ériger
 détruire, destruction, démolir, raser, ravager
-épouser, mariage, marier, époux, épouse
 femme, épouse, conjointe, compagne
 enfant, fils, fille, progéniture, descendance
 grand-père, grand-parent, aïeul, papi
@@ -3559,13 +2756,12 @@ famille, dynastie, lignée, maison
 héritier, successeur, hériter, héritage
 prédécesseur, précéder, devancier
 fonder, fondateur, fondation, créer, création
-inventer, invention, inventeur, inventé
+inventer, inventeur
 découvrir, découverte, découvreur, trouver
 auteur, écrivain, écrire, romancier
 livre, ouvrage, roman, bouquin
-poème, poésie, poète, vers
 film, long-métrage, cinéma, œuvre
-réalisateur, réaliser, cinéaste, metteur en scène
+réalisateur, cinéaste, metteur en scène
 acteur, comédien, interprète, actrice
 chanteur, chanteuse, artiste, interprète
 chanson, titre, morceau, tube
@@ -3575,14 +2771,11 @@ sculpteur, sculpture, statue, sculpter
 architecte, concevoir, architecture
 célèbre, connu, fameux, illustre, renommé
 célébrité, vedette, star, renommée
-habiter, vivre, résider, demeurer, loger
 habitant, résident, population, vivre
-origine, provenir, provenance, venir, originaire
+origine, provenir, venir, originaire
 étymologie, origine du nom, dériver, racine
-date, jour, quand
-commencer, débuter, début, commencement, entamer
-finir, terminer, fin, achever, s'achever
-durer, durée, longtemps, temps
+commencer, débuter, entamer
+durer, longtemps, temps
 époque, période, ère, siècle
 ancien, vieux, antique, âgé
 nouveau, récent, neuf, inédit
@@ -3592,7 +2785,7 @@ pays, État, nation, territoire
 capitale, chef-lieu, siège
 frontière, limite, limitrophe, frontalier
 voisin, limitrophe, frontalier, avoisinant
-situer, situé, localiser, trouver, lieu
+situer, localiser, trouver, lieu
 région, province, zone, territoire
 affluent, se jeter, rivière
 source, prendre sa source, naître
@@ -3602,116 +2795,98 @@ culminer, altitude, hauteur, haut
 île, archipel, insulaire, îlot
 côte, littoral, rivage, plage
 plaine, plateau, vallée
-climat, climatique, météo, temps
+climat, météo, temps
 pluie, pleuvoir, précipitation, averse
-neige, neiger, enneigement
 tempête, ouragan, cyclone, typhon
 séisme, tremblement de terre, secousse, sismique
-inondation, crue, inonder, submersion
-sécheresse, aridité, manque d'eau
+inondation, crue, submersion
 catastrophe, désastre, sinistre, drame
 accident, collision, crash, accidentel
 naufrage, couler, sombrer, épave
-blessé, blesser, blessure, victime
+blessé, blessure, victime
 victime, mort, bilan, tué
 tuer, assassiner, assassinat, meurtre, abattre
 crime, délit, infraction, criminel
-voler, vol, cambriolage, dérober, voleur
+voler, cambriolage, dérober, voleur
 prison, pénitencier, incarcérer, emprisonner, détention
-condamner, condamnation, peine, sentence
+condamner, peine, sentence
 peine de mort, exécution, exécuter, guillotine
-procès, jugement, juger, audience
-juge, magistrat, juger, tribunal
+procès, jugement, audience
+juge, magistrat, tribunal
 tribunal, cour, juridiction, justice
-accuser, accusation, inculper, soupçonner
+accuser, inculper, soupçonner
 coupable, culpabilité, responsable
-innocent, innocenter, acquitter, acquittement
-otage, enlèvement, kidnapper, enlever, rapt
-attentat, attaque, terrorisme, terroriste
-explosion, exploser, bombe, déflagration
+innocent, acquitter
+otage, enlèvement, kidnapper, rapt
+attentat, attaque, terrorisme
+explosion, bombe, déflagration
 gendarme, gendarmerie, policier
 guerre, conflit, bataille, hostilités
 combat, combattre, affrontement, bataille, lutte
-attaquer, attaque, offensive, assaut, agression
-envahir, invasion, envahisseur, occuper
-conquérir, conquête, conquérant, s'emparer
-annexer, annexion, rattacher
+attaquer, offensive, assaut, agression
+conquérir, conquête, s'emparer
 défendre, défense, protéger
 armée, troupe, militaire, soldat
 général, commandant, chef, officier
 arme, missile, fusil, armement
-bombarder, bombardement, frappe, raid
+bombarder, frappe, raid
 rebelle, insurgé, rébellion, révolte
 révolte, soulèvement, insurrection, émeute
 révolution, révolutionnaire, renversement
-coup d'État, putsch, renverser, renversement
+coup d'État, putsch, renverser
 massacre, génocide, tuerie, extermination
 paix, traité, armistice, pacifique
-signer, signature, ratifier, ratification
+signer, signature, ratifier
 ennemi, adversaire, rival, opposant
-menace, menacer, danger, péril
 danger, dangereux, risque, péril
-négociation, négocier, pourparlers, discussion
-rencontre, rencontrer, entrevue, réunion
 ambassadeur, diplomate, ambassade
-diplomatie, diplomatique, affaires étrangères
-sanction, sanctionner, embargo, punition
+diplomatie, affaires étrangères
+sanction, embargo, punition
 embargo, blocus, boycott
-indépendance, indépendant, souveraineté, autonomie
-colonie, colonial, coloniser, colonisation
+indépendance, souveraineté, autonomie
 esclavage, esclave, servitude, traite
 abolir, abolition, supprimer, suppression
 interdire, interdiction, prohiber, défendu
-autoriser, autorisation, permettre, permis
-élire, élection, élu, voter, vote
+autoriser, permettre, permis
+élire, élection, élu, voter
 élection, scrutin, suffrage, vote
 électeur, votant, électorat
-premier ministre, chef du gouvernement, chancelier
 ministre, ministère, secrétaire d'État
-maire, mairie, municipalité, bourgmestre
+maire, municipalité, bourgmestre
 député, parlementaire, sénateur
 parti, formation politique, mouvement
 démissionner, démission, quitter, départ
-destituer, destitution, limoger, révoquer, évincer
-dirigeant, chef, leader, diriger
+destituer, limoger, révoquer, évincer
 diriger, commander, gouverner, mener
 roi, souverain, monarque, reine
-régner, règne, gouverner, trône
-abdiquer, abdication, renoncer
+régner, gouverner, trône
+abdiquer, renoncer
 dictateur, tyran, dictature, despote
 loi, législation, texte, légal
-adopter, adoption, voter, approuver
-rejeter, rejet, refuser, refus
-opposition, opposer, contre, opposant
+adopter, voter, approuver
 soutenir, soutien, appuyer, partisan
-critiquer, critique, dénoncer, reprocher
-manifestation, manifester, manifestant, protestation
 grève, gréviste, débrayage, mouvement social
-déclarer, déclaration, affirmer, annoncer
-annoncer, annonce, déclarer, communiquer
+déclarer, affirmer, annoncer
+annoncer, déclarer, communiquer
 penser, croire, estimer, opinion, avis
-expliquer, explication, raison
-promettre, promesse, engagement, s'engager
-décider, décision, résoudre
+expliquer, raison
+promettre, promesse, engagement
 proposer, proposition, suggérer, suggestion
 exiger, exigence, réclamer, revendiquer
 réfugié, migrant, exilé, demandeur d'asile
-immigrer, immigration, immigré, migrant
-émigrer, émigration, exil, s'exiler
+émigrer, exil
 fuir, fuite, s'enfuir, évader, échapper
-expulser, expulsion, chasser, bannir
+expulser, chasser, bannir
 étranger, immigré, international
 nationalité, citoyenneté, naturalisation
 langue, idiome, parler, dialecte
-signifier, signification, sens, désigner, définition
+signifier, sens, désigner, définition
 argent, fric, somme, fonds
-prix, coût, tarif, coûter
 acheter, achat, acquérir, acquisition
 vendre, vente, vendeur, céder
 racheter, rachat, acquisition, reprise
-payer, paiement, verser, régler
 chiffre d'affaires, revenus, recettes, ventes
-dette, endettement, endetté, devoir
+dette, endettement, devoir
 impôt, taxe, contribution, fiscal
 monnaie, devise, argent
 bourse, cotation, marché
@@ -3721,13 +2896,13 @@ employé, salarié, travailleur, personnel
 faillite, banqueroute, dépôt de bilan, liquidation
 crise, récession, dépression
 croissance, croître, essor, augmentation
-augmenter, augmentation, hausse, accroître, progresser
-diminuer, diminution, baisse, réduire, réduction
-exporter, exportation, vendre à l'étranger
+augmenter, hausse, accroître, progresser
+diminuer, baisse, réduire, réduction
+exporter, vendre à l'étranger
 produire, production, producteur, fabriquer
-fabriquer, fabrication, fabricant, confectionner
+fabriquer, fabricant, confectionner
 ressource, richesse, matière première
-pétrole, brut, hydrocarbure, or noir
+pétrole, brut, hydrocarbure
 riche, fortuné, richesse, milliardaire
 pauvre, pauvreté, misère, démuni
 élevage, élever, éleveur, bétail
@@ -3738,77 +2913,63 @@ longueur, long, mesurer
 distance, éloignement, kilomètre
 grand, important, vaste, gros
 champion, vainqueur, titre
-vainqueur, gagnant, lauréat
-finale, finaliste, match
-équipe, club, formation
-football, foot, ballon rond
+finale, match
 entraîneur, coach, sélectionneur, entraîner
-arbitre, arbitrer, arbitrage
+arbitre, arbitrage
 but, buteur, marquer
 score, résultat, pointage
 course, coureur, courir
 cycliste, coureur, vélo, cyclisme
 vélo, bicyclette, cycle
 record, performance, exploit
-médaille, médaillé, podium
-participer, participation, participant, prendre part
-classement, rang, place, classer
-disqualifier, disqualification, exclure
-dopage, dopé, doper
+médaille, podium
+classement, rang, place
+disqualifier, exclure
 recevoir, obtenir, décerner, attribuer
 décerner, remettre, attribuer
 festival, fête, manifestation
-fête, célébration, célébrer, fêter
-anniversaire, commémoration, commémorer
 spectacle, concert, représentation
 théâtre, pièce, scène
 incarner, interpréter, jouer, rôle
-adapter, adaptation, tiré
-inspirer, inspiration, influencer, influence
 histoire, intrigue, scénario, récit
-sortir, sortie, parution, paraître
+sortir, parution, paraître
 journal, quotidien, presse, périodique
 journaliste, reporter, présentateur
-diffuser, diffusion, émission, transmettre
+diffuser, émission, transmettre
 émission, programme, diffusion
 jeu vidéo, jeu, console
-danse, danser, danseur, ballet
+danse, danseur, ballet
 mode, couture, styliste
 plat, cuisine, recette, spécialité
 se nourrir, alimentation, régime alimentaire
 boire, boisson, breuvage
 école, établissement, enseignement, scolaire
-enseigner, professeur, enseignant, enseignement
-étudier, étude, étudiant, apprendre
-diplôme, licence, diplômé
+diplôme, licence
 chercheur, scientifique, recherche
 recherche, étude, travaux
 théorie, thèse, hypothèse
 mathématicien, mathématiques, maths
-astronome, astronomie, astre
+astronome, astre
 fusée, lanceur, lancement
 satellite, lune, sonde
-maladie, affection, pathologie, malade
-soigner, soin, traiter, traitement
 guérir, guérison, remède, rétablissement
 médicament, remède, traitement
 hôpital, clinique, hospitaliser
-chirurgien, opérer, opération, chirurgie
+chirurgien, opérer, chirurgie
 enceinte, grossesse, accoucher
-virus, microbe, infection, infecter
-contaminer, contamination, transmettre, transmission
+virus, microbe, infection
+contaminer, transmettre, transmission
 douleur, souffrir, mal, souffrance
 animal, bête, espèce
 espèce, race, variété
 cheval, jument, équidé
 oiseau, volatile, aviaire
-insecte, bestiole
 plante, végétal, fleur
 arbre, arbuste, bois
 disparaître, disparition, extinction, éteint
 menacé, en voie de disparition, vulnérable
 protéger, protection, préserver, sauvegarder
-pollution, polluer, polluant, contamination
+pollution, polluer, contamination
 réchauffement, changement climatique, climat
 énergie, électricité, énergétique
 camion, poids lourd, véhicule
@@ -3825,8 +2986,7 @@ bâtiment, édifice, immeuble, construction
 maison, habitation, demeure, logement
 monument, édifice, mémorial
 tombe, tombeau, sépulture, enterré
-enterrer, inhumer, enterrement, obsèques, funérailles
-dieu, divinité, divin, déesse
+dieu, divinité, déesse
 croire, croyance, foi, croyant
 prêtre, curé, abbé
 pape, pontife, Vatican, papauté
@@ -3834,30 +2994,23 @@ pape, pontife, Vatican, papauté
 moine, monastère, abbaye
 mosquée, lieu de culte
 mythe, légende, mythologie
-philosophe, penseur, philosophie
-utiliser, servir, employer, usage
+philosophe, penseur
 servir, fonction, utilité
-différence, différent, distinguer, distinction
-ressembler, ressemblance, similaire, semblable
+différence, distinguer, distinction
 avantage, atout, intérêt
 inconvénient, défaut, désavantage
 problème, difficulté, souci, ennui
 panne, dysfonctionnement, défaillance, bug
-aider, aide, assister, secourir
 empêcher, éviter, entraver
-changer, changement, modifier, transformer
-modifier, modification, éditer
+modifier, éditer
 supprimer, suppression, effacer, enlever
-ajouter, ajout, adjonction
-installer, installation, mettre en place
-télécharger, téléchargement, récupérer
+ajouter, adjonction
+télécharger, récupérer
 mot de passe, identifiant, connexion
 mail, courriel, email, message
 ouvrir, ouverture, inaugurer
-fermer, fermeture, clore
-arriver, arrivée, parvenir
 faire partie, membre, appartenir
-diviser, division, partager, séparer
+diviser, partager, séparer
 type, sorte, genre, catégorie
 forme, aspect, allure
 méthode, procédé, technique, moyen
@@ -3865,26 +3018,23 @@ manière, façon, comment
 peur, crainte, craindre, effrayer
 colère, furieux, fureur
 bonheur, heureux, joie
-intelligent, intelligence, malin
-suicide, suicider, mettre fin à ses jours
-noyade, noyer, noyé
 hymne, chant national
 devise, slogan, maxime
 exploser, éclater, sauter
-explorer, exploration, explorateur, expédition
+explorer, expédition
 navigateur, explorateur, marin
 pirate, corsaire, flibustier
 pirater, piratage, hacker, cyberattaque
 scandale, affaire, polémique
 polémique, controverse, débat
-fraude, escroquerie, arnaque, frauder
+fraude, escroquerie, arnaque
 drogue, stupéfiant, trafic
 notice, mode d'emploi, manuel, guide, instructions
 corps, organisme
 appartenir, propriété, propriétaire
-Poutine, Russie, russe, Kremlin
+Poutine, Russie, Kremlin
 Zelensky, Ukraine, ukrainien, Kiev
-Loukachenko, Biélorussie, biélorusse, Minsk
+Loukachenko, Biélorussie, Minsk
 Biden, Washington, américain
 Trump, Washington, américain
 Obama, Washington, américain
@@ -3902,13 +3052,11 @@ développer, développeur
 demander, demandeur
 contrôler, contrôleur
 servir, serveur
-doubler, doublage
 battre, batteur, batterie
 former, formateur
 détecter, détecteur
 repousser, repoussage
 diviser, diviseur
-transporter, transporteur
 enquêter, enquêteur
 décider, décideur
 sélectionner, sélectionneur
@@ -3919,7 +3067,6 @@ archiver, archivage
 envoyer, envoyeur
 percer, perceuse
 livrer, livreur
-abstenir, abstention
 convertir, convertisseur, convertible
 classer, classeur
 adresser, adressage
@@ -3930,7 +3077,6 @@ tisser, tissage
 enregistrer, enregistreur
 émettre, émetteur
 connecter, connecteur
-allumer, allumage
 amorcer, amorçage
 diffuser, diffuseur
 cloner, clonage
@@ -3940,7 +3086,6 @@ charger, chargeur
 renommer, renommage
 décomposer, décomposition
 masquer, masquage
-révoquer, révocation
 invoquer, invocation
 délimiter, délimiteur
 collecter, collecteur
@@ -3951,47 +3096,32 @@ découper, découpage
 partitionner, partitionneur
 déboguer, débogueur
 superviser, superviseur
-migrer, migration
 rogner, rognage
 coder, codage, codeur
 capter, capteur
-gaspiller, gaspillage
 décliner, déclinaison
-plonger, plongeur
 compresser, compresseur
 ancrer, ancrage
 centrer, centrage
 encoder, encodage
 assembler, assemblage
-venger, vengeance
-baigner, baignade
-incliner, inclinaison
 cambrioler, cambriolage, cambrioleur
 harceler, harceleur
 démarcher, démarchage
 hacher, hachage
-tricher, tricheur
-rayer, rayure
-décoder, décodage
 décrypter, décryptage
 dévier, déviation
-limoger, limogeage
 méfier, méfiance
 drainer, drainage
 forer, forage
 sécher, séchage
 exceller, excellence
-extrader, extradition
 pirater, piraterie
-pendre, pendaison
 violer, violeur
 ingérer, ingérence
 lyncher, lynchage
-moquer, moquerie
 maquiller, maquillage
 narrer, narration, narrateur
-négliger, négligence
-cueillir, cueillette
 ramasser, ramassage
 épingler, épinglage
 polir, polissage
@@ -4000,19 +3130,15 @@ polluer, pollueur
 prohiber, prohibition
 raffiner, raffinage, raffinerie
 braquer, braquage, braqueur
-déchirer, déchirure
 synthétiser, synthétiseur
 taxer, taxation
 dépanner, dépanneur
 câbler, câblage
 frauder, fraudeur
 encaisser, encaissement
-remorquer, remorquage
 entreposer, entreposage
-vibrer, vibration
 photocopier, photocopieur
 fixer, fixation
-noter, notation
 disposer, disposition
 influencer, influenceur
 embarquer, embarcation
@@ -4020,7 +3146,6 @@ abaisser, abaissement
 régler, réglable
 exécuter, exécuteur
 répartir, répartiteur
-amnistier, amnistie
 agresser, agresseur
 auditer, auditeur
 créer, créance, créatif
@@ -4039,32 +3164,24 @@ empaqueter, empaquetage
 lisser, lissage
 router, routage, routeur
 cadrer, cadrage
-dater, datation
 horodater, horodatage
 compter, décompte
 apparier, appairage
-bricoler, bricolage
 carreler, carrelage
 bénéficier, bénéfice
 négocier, négoce
 minier, mine
 côtier, côte
-fermier, ferme
 victorieux, victoire
-mystérieux, mystère
 prestigieux, prestige
 harmonieux, harmonie
 infectieux, infection
 litigieux, litige
-douanier, douane
 gazier, gaz
-hôtelier, hôtel
 coutumier, coutume
-incendier, incendie
 parodier, parodie
 instancier, instance
 distanciation, distance
-bombardier, bombarder
 meurtrier, meurtre
 consciencieux, conscience
 répertorier, répertoire
@@ -4076,15 +3193,12 @@ défendre, défend, défendu
 éteindre, éteignent
 acquérir, acquièrent
 tendre, tend, tendu
-mordre, morsure
-plaire, plaît
 exclure, exclut
 inclure, inclut
 conclure, conclut, conclu
 prévenir, prévient, prévenu
 retenir, retient, retenu
 prescrire, prescrit
-prédire, prédiction
 naître, naissent
 percevoir, perçut
 asseoir, assis
@@ -4093,9 +3207,9877 @@ contenir, contint
 fondre, fondu
 haïr, haï
 résoudre, résolut
-dissoudre, dissous
 souscrire, souscrit
 convenir, convient
 entretenir, entretient
 espérer, espèrent
+rédiger, écriture, écrit, rédaction
+écrivain, auteur, romancier, homme de lettres
+écrivaine, autrice, romancière
+poète, poétesse, poésie, poème
+strophe, quatrain, alexandrin
+dramaturge, auteur dramatique, théâtre
+pièce, théâtre, drame, comédie
+bouquin, livre, volume, tome
+nouvelle, récit, conte
+raconter, narrer, relater, retracer, récit
+réédition, réimpression, réimprimer
+traduire, traduction, traducteur, version
+adapter, porter à l'écran, transposer, tirer
+s'inspirer, modèle, influence
+intituler, titre, nommer, baptiser
+intrigue, scénario, trame, histoire
+héroïne, protagoniste, personnage
+biographie, vie, parcours
+autobiographie, mémoires, souvenirs
+journal intime, carnet
+lettre, correspondance, missive, épistolaire
+manuscrit, parchemin, codex
+brouillon, ébauche, esquisse, projet
+préface, avant-propos, introduction, prologue
+épilogue, conclusion, dénouement, fin
+extrait, passage, morceau, citation
+citation, mentionner
+pseudonyme, nom de plume, surnom, alias
+sobriquet, appeler
+lecteur, lire, lecture, lectorat
+bibliothèque, médiathèque
+bande dessinée, BD, album, dessinateur
+manga, bande dessinée, mangaka
+chef-d'œuvre, œuvre, réussite
+critique, commenter, chroniqueur
+recension, compte rendu, critique
+plagier, plagiat, copier
+best-seller, succès, vendu
+genre, style, catégorie
+style, écriture, manière
+littérature, lettres, littéraire
+essai, traité
+philosophe, intellectuel
+philosophie, pensée, doctrine
+fable, apologue, fabuliste
+légende, mythe, légendaire, mythique
+mythologie, mythe, divinité
+épopée, saga, geste, épique
+polar, roman policier, roman noir
+enquête, détective
+thriller, suspense, policier
+conte de fées, féerie, merveilleux
+fiction, imaginaire, fictif
+réaliser, tourner, tournage
+court métrage, film
+cinéma, septième art, grand écran
+salle, cinéma, projection
+projeter, projection, diffuser
+filmer, tourner, caméra
+mise en scène, metteur en scène, réalisation, scénographie
+scénariste, scénario, script
+jouer, interpréter, incarner, camper
+distribution, casting, acteurs
+doubler, doublage, voix
+célébrité, renommée, notoriété, gloire
+réputation, renom, image
+bande-annonce, teaser
+suite, volet, épisode, opus
+série, feuilleton, saison
+volet, chapitre
+dessin animé, animation, film d'animation
+documentaire, reportage, docu
+entrées, spectateurs, box-office
+recette, entrées, millions
+spectateur, audience
+public, auditoire, assistance, foule
+applaudir, ovation, acclamer
+huer, siffler, sifflets
+première, avant-première, création
+scène, plateau, tréteaux
+répéter, répétition, préparer
+décor, scénographie
+costume, costumier, habit
+cascade, cascadeur
+effets spéciaux, trucage
+vernissage, inauguration, ouverture
+musée, galerie, collection
+conservateur, commissaire, directeur
+peindre, peinture, artiste
+fresque, peinture murale, mural
+portrait, portraitiste, représentation
+autoportrait, portrait
+nature morte, tableau
+aquarelle, lavis, gouache
+dessin, esquisse
+dessinateur, illustrateur, caricaturiste
+caricature, dessin satirique
+affiche, poster, placard
+gravure, estampe, graveur, eau-forte
+statue, buste, effigie
+bas-relief, sculpture, frise
+mosaïque, pavement
+vitrail, vitraux, verrière
+tapisserie, tenture, tissage
+céramique, poterie, faïence, porcelaine
+céramiste, potier
+orfèvre, bijoutier, joaillier, orfèvrerie
+bijou, joyau, parure
+photographier, immortaliser, prendre en photo
+œuvre, création, travail
+concevoir, conception, imaginer, dessiner
+représenter, figurer, dépeindre, montrer
+atelier, studio
+avant-garde, moderniste, novateur
+mouvement, courant, école
+mécène, mécénat, protecteur, parrain
+commander, commanditaire
+enchères, vente, adjugé, commissaire-priseur
+faux, contrefaçon, faussaire, copie
+authentifier, attribuer, expertiser
+tag, graffiti, street art
+brocante, vide-grenier, marché aux puces
+musique, instrumentiste
+chanter, interprète
+chanteuse, cantatrice, diva
+tube, hit, succès
+parolier, paroles, texte
+paroles, texte, lyrics
+mélodie, air, thème
+air, chanson
+disque, album, vinyle
+single, titre, chanson
+groupe, formation, orchestre
+récital, spectacle
+tournée, concerts, dates
+chef d'orchestre, maestro, diriger
+orchestre, ensemble, philharmonie
+chœur, chorale, choriste
+opéra, lyrique, opérette
+livret, librettiste
+pianiste, piano, claviers
+batteur, batterie, percussionniste
+flûtiste, flûte
+organiste, orgue
+rappeur, rap, hip-hop
+DJ, platine, électro
+instrument, lutherie, luthier
+enregistrer, graver
+reprendre, reprise, cover
+partition, notes, solfège
+ténor, baryton, voix
+chœurs, voix, choristes
+danseuse, ballerine, ballet
+bal, soirée dansante, danse
+cirque, chapiteau, acrobate
+clown, comique, bouffon
+humoriste, comique, humour
+magicien, prestidigitateur, illusionniste
+marionnette, pantin, guignol
+billet, place, ticket
+guichet, billetterie, caisse
+complet, guichets fermés
+annuler, déprogrammer
+programmer, affiche
+distinction, trophée
+récompenser, primer, couronner, distinguer
+décerner, attribuer, remise
+recevoir, décrocher, remporter
+médaille, décoration
+décorer, légion d'honneur
+nomination, sélection, nommé
+jury, juré, membres
+palmarès, lauréats, prix
+honneur, honorer, honorifique
+Nobel, prix Nobel, lauréat
+Oscar, statuette, récompense
+Goncourt, prix littéraire
+palme, Cannes, festival
+académie, académicien, immortel
+bourse, subvention
+dotation, somme, montant, euros
+journaliste, reporter, rédacteur, correspondant
+journal, quotidien, gazette
+hebdomadaire, hebdo, magazine, semaine
+mensuel, magazine, mois
+article, papier, texte
+éditorial, édito
+rédacteur en chef, rédaction, directeur
+manchette, couverture
+titre, intitulé, manchette
+radio, station, antenne
+émission, programme, magazine
+animateur, présentateur
+diffuser, retransmettre, retransmission
+direct, live
+interroger, questionner, interview
+audience, audimat, téléspectateurs
+auditeur, écoute, radio
+tirage, exemplaires, diffusion
+exemplaire, copie, numéro
+créateur, fondation
+interdiction, prohiber, proscrire
+diffamation, calomnie
+fausse nouvelle, infox, désinformation, fake news
+canular, blague, farce
+pub, publicité, réclame, annonce
+slogan, devise, formule
+internaute, utilisateur, web
+blogueur, blog, influenceur
+youtubeur, vidéaste, influenceur
+ajouter, poursuivre
+souligner, insister, relever, noter
+répondre, réponse, réplique, rétorquer
+répliquer, rétorquer, riposter
+confier, confidence, avouer
+avouer, aveu, admettre, reconnaître, confesser
+nier, démentir, contester
+cacher, dissimuler, taire, masquer
+se taire, silence, mutisme
+évoquer, discuter, causer
+évoquer, mentionner, aborder
+bavarder, papoter, causer
+prononcer, discours, tenir
+murmurer, chuchoter, souffler
+jurer, serment, promettre
+se moquer, moquerie, railler, tourner en dérision
+insulter, injure, injurier
+se vanter, vantard, fanfaronner
+remercier, gratitude
+remercier, merci, reconnaissance
+saluer, salut, hommage
+se plaindre, plainte, râler
+râler, rouspéter, protester, grogner
+dénoncer, dénonciation, condamner, fustiger
+défense, soutenir
+critiquer, reprocher, fustiger
+louer, éloge, vanter, encenser
+applaudir, saluer, féliciter
+foi, conviction
+sondage, enquête, interrogés
+approbation, accepter
+réfléchir, réflexion, méditer
+savoir, connaître, su, connaissance
+oublier, oubli, négliger
+imaginer, songer
+cauchemar, rêve, hantise
+suspecter, suspicion
+deviner, pressentir, prédire
+prédire, prédiction, prévoir, prophétie
+volonté, souhait
+choisir, résoudre
+opter, sélectionner
+convaincre, persuader, conviction
+aimer, amour, apprécier, adorer
+séduire, séduction, séducteur
+détester, haïr, haine, exécrer
+haine, hostilité, aversion
+tomber amoureux, coup de foudre, amour
+affection, tendresse, attachement
+pote, camarade
+jalousie, jaloux, envieux
+heureux, content, bonheur, joyeux
+bonheur, joie, félicité
+joie, allégresse, réjouissance
+se réjouir, ravi, content
+ravi, enchanté, comblé
+tristesse, chagrin, malheureux
+chagrin, peine, douleur
+mélancolie, nostalgie, spleen
+nostalgie, regret
+désespoir, désespéré, détresse
+sourire, souriant, rictus
+amuser, divertir, distraire
+divertissement, distraction, loisir
+s'ennuyer, lassitude
+ennuyeux, lassant, monotone
+colère, fureur, rage, courroux
+fâché, furieux, énervé
+se fâcher, énerver, irriter, agacer
+indigner, scandaliser, outrer
+redouter, crainte, appréhender
+terreur, épouvante, horreur
+inquiet, inquiétude, préoccupé, anxieux
+calme, sérénité, tranquille, paisible
+choquer, choc, bouleverser, heurter
+émouvoir, ému, émotion, toucher
+bouleversant, poignant, émouvant
+passion, fervent
+passionner, fasciner, captiver
+fan, admirateur, inconditionnel
+mépriser, mépris, dédain
+orgueil, vanité, arrogance
+honte, honteux, déshonneur
+humilier, rabaisser
+remords, culpabilité, repentir
+déçu, déception, déconvenue
+décevoir, déception, désillusion
+soulager, apaiser
+compassion, pitié, empathie
+lâche, lâcheté, couard
+méchant, cruel, malveillant
+généreux, générosité, largesse
+avare, radin, avarice
+honnête, intègre, probité
+modeste, humble, humilité
+curieux, curiosité, intéressé
+intelligent, brillant, doué
+talent, don, doué
+doué, talentueux, prodige
+génie, génial, prodige
+bête, stupide, idiot, sot
+fou, folie, dément, aliéné
+belle, magnifique
+joli, charmant, ravissant
+émotion, sentiment, sensation
+supporter, endurer, tolérer
+offrir, cadeau, présent, faire don
+léguer, legs, hériter, héritage
+patrimoine, succession
+héritier, descendant, successeur
+transmettre, transmission, passer
+remettre, donner, rendre
+accueillir, reçu
+cession, abandonner
+prendre, saisir, emporter
+procurer, livrer
+accorder, octroyer, concéder
+priver, privation, retirer
+apporter, amener, fournir
+enfance, enfant, jeunesse, grandir
+accoucher, donner naissance
+élever, éduquer, éducation
+enfance, élevé
+adulte, majeur, majorité
+vieux, ans, aîné
+âge, ans, né
+vieillesse, vieillir, grand âge
+tante, tata
+orphelin, pupille, orphelinat
+descendance, postérité, progéniture
+généalogie, arbre généalogique, lignée
+foyer, ménage, famille
+origine, issu, venir
+mariage, noces, union, cérémonie
+couple, liaison, relation
+maîtresse, amante, favorite
+amant, liaison, aventure
+célibataire, célibat, seul
+vie, vécut, vécu
+résidence, domicile, demeure
+déménager, quitter
+travailler, travail, œuvrer, exercer
+carrière, itinéraire
+apprendre, formation
+élève, disciple, étudiant
+enseigner, professeur, cours
+maître, professeur, mentor
+décès, mourut
+décéder, décès, mort, disparition
+s'éteindre, mourir, décéder
+disparaître, mort
+se suicider, se donner la mort
+pendre, pendaison, pendu
+tombe, tombeau, sépulture, caveau
+cimetière, nécropole, tombe
+cercueil, bière, sarcophage
+cendres, incinérer, crémation
+endeuillé, deuil, condoléances
+testament, dernières volontés, legs
+posthume, après sa mort
+vivant, survivant
+centenaire, cent ans, doyen
+histoire, passé, historique
+historien, chroniqueur, archiviste
+archives, documents, fonds
+siècle, époque, ans
+Moyen Âge, médiéval, moyenâgeux
+préhistoire, préhistorique, néolithique
+Renaissance, XVIe siècle
+date, jour, année
+dater, remonter, datation
+reine, souveraine, régente
+royaume, monarchie, couronne
+prince, princesse, princier
+seigneur, suzerain, féodal
+chevalier, chevalerie
+duc, duchesse, duché
+comte, comtesse
+paysan, cultivateur, laboureur
+serf, servage
+renverser, détrôner, chute
+révolution, insurrection, révolutionnaire
+rébellion, émeute
+battre, victoire
+accord, paix
+fouilles, archéologie, archéologue
+vestiges, ruines, restes
+trésor, butin, magot
+anniversaire, commémoration, célébrer
+monument, bâtiment
+bâtisseur, constructeur, maçon
+palais, château, résidence
+tour, donjon, beffroi
+rempart, muraille, enceinte
+église, chapelle, sanctuaire
+clocher, flèche, tour
+cloche, carillon, bourdon
+nef, chœur, transept
+voûte, arc, coupole
+coupole, dôme
+pilier, colonne
+façade, devanture, frontispice
+amphithéâtre, arènes
+aqueduc, canalisation
+hauteur, mètres, haut
+superficie, mètres carrés, hectares
+classé, inscrit, protégé
+patrimoine, héritage, Unesco
+touriste, visiteur, vacancier
+démolition, détruire
+rénover, réhabiliter
+reconstruire, reconstruction, rebâtir
+gothique, roman, style
+baroque, rococo, classique
+culte, foi
+croyant, fidèle, pratiquant
+athée, incroyant, athéisme
+évêque, archevêque, prélat, épiscopal
+pape, pontife, souverain pontife
+papal, pontifical, Vatican
+cardinal, conclave
+moine, religieux, frère
+nonne, religieuse, sœur
+pasteur, protestant, temple
+rabbin, synagogue, judaïsme
+imam, mosquée, islam
+musulman, islam, mahométan
+chrétien, christianisme, chrétienté
+messe, office, eucharistie
+prier, prière, oraison
+bénir, bénédiction
+saint, canonisé
+canoniser, béatifier
+martyr, supplice
+prophète, messie
+apôtre, disciple, évangéliste
+Bible, Écritures, Évangile
+Coran, islam, sourate
+prêcher, sermon, prédicateur, homélie
+pécher, faute
+confession, pénitence
+hérésie, hérétique, schisme
+ange, archange
+paradis, ciel, au-delà
+enfer, damnation
+miracle, miraculeux, prodige
+relique, reliquaire, ossements
+secte, gourou
+laïcité, laïque, sécularisation
+superstition, croyance, superstitieux
+rite, rituel, cérémonie
+jeûne, ramadan, carême
+clergé, prêtres
+Noël, Nativité, réveillon
+Pâques, pascal, résurrection
+Toussaint, défunts
+carnaval, mardi gras, défilé
+fête, festivité, célébration
+défilé, cortège, procession
+folklore, traditionnel, populaire
+société, collectivité, social
+population, nation
+association, organisation, club
+militant, activiste, engagé
+féminisme, droits des femmes
+inégalité, disparité, écart
+discrimination, racisme, ségrégation
+asile, exilé
+immigré, extérieur
+liberté, libérer
+tendance, couture
+couturier, styliste, créateur de mode
+mannequin, modèle, top model
+coiffure, cheveux, coiffeur
+chef, cuisinier, restaurateur
+dialecte, patois, langue régionale
+expression, locution, tournure
+sens, vouloir dire
+prénom, nom
+proverbe, dicton, adage
+énigme, devinette, mystère
+drapeau, étendard, bannière
+blason, armoiries, héraldique
+hymne, chant, Marseillaise
+début, commencement, origine
+entamer, démarrer
+interrompre, cesser
+connaître, rencontrer, fréquenter
+accompagner, escorter
+influencer, marquer, inspirer
+assister, présence
+imiter, copier
+jouet, jeu, poupée
+épanouissement, bonheur
+méconnu, inconnu, oublié
+influent, puissant, important
+intégrale, œuvres complètes, anthologie
+recueil, anthologie, compilation
+dédicacer, signature, autographe
+oral, parole, voix
+montrer, présenter, exhiber
+se disputer, querelle, brouille
+s'embrasser, baiser, bisou
+étreindre, étreinte, enlacer, câlin
+croître, croissance, crû, progresser
+grimper, bondir, s'envoler
+grandir, grossir, croître
+majorer, surcoût
+relever, rehausser, augmenter
+relèvement, hausse
+intensifier, renforcer, accroître
+prospérité, richesse, opulence
+boom, essor, expansion
+réduction, abaisser
+plongeon, dégringolade, chute
+s'effondrer, s'écrouler, plonger
+krach, effondrement, chute
+fléchir, ralentir
+stagner, stagnation
+stabiliser, stable
+fluctuation, varier
+s'éroder, érosion, effritement
+rétrécir, contraction
+contracter, recul
+améliorer, redressement
+redresser, relèvement
+rebondir, reprise
+conjoncture, économie, contexte
+atteindre, s'élever, totaliser
+s'élever, s'établir, atteindre
+avoisiner, approcher, frôler
+excéder, excédent
+record, sommet, pic
+tendance, évolution
+taux, pourcentage, pourcent
+proportion, quart, tiers
+évaluer, chiffrer
+chiffrer, estimer
+prévoir, prévision, tabler
+prévision, projection, perspective
+indice, indicateur, baromètre
+montant, somme, millions, milliards
+montant, argent
+acheter, procurer, payer
+acquérir, acquisition, acquéreur, acquis
+acheteur, repreneur
+vendu, cédé, écoulé
+cession, vendre
+écouler, vendre, débiter
+revendre, revente, revendeur
+distribuer, distributeur
+acquitter, payer, honorer
+prépayer, avance, acompte
+débourser, payer, dépenser
+ruineux, coûteux, exorbitant
+prix, euros, dollars, francs
+valeur, euros, dollars
+valoriser, valeur
+rabais, remise, réduction, ristourne
+promotion, promo, remise
+marchander, négocier, discuter
+devis, estimation
+loyer, euros, mois
+endettement, créance
+surendettement, dettes
+dette, redevable
+mensualité, mois, traite
+intérêt, taux
+économiser, économies
+investisseur, actionnaire, financier
+désinvestir, céder
+financer, fonds
+financement, subvention, crédits
+subvention, aide, prime
+sponsoriser, sponsor, parrain, mécène
+mécénat, donateur
+renflouer, sauver
+sauvetage, renflouement
+argent, monnaie, liquide
+espèces, liquide, cash, comptant
+billet, coupure, argent
+devise, euro, dollar, livre
+sou, centime, cent
+bitcoin, cryptomonnaie, crypto
+change, convertir
+convertir, échanger
+dévaluer, dépréciation
+inflation, prix, renchérissement
+renchérir, enchérir
+enchérir, surenchère
+enchères, adjudication, adjuger
+adjuger, vendre, attribuer
+déflation, désinflation
+banque, établissement, banquier
+compte, bancaire
+retirer, retrait, prélever
+distributeur, guichet, billetterie
+découvert, débiteur
+chèque, chéquier
+carte, bancaire
+boursier, marché
+coter, cotation, cours
+action, titre, part
+actionnaire, actionnariat, actions
+obligation, titre, emprunt
+courtier, courtage, trader
+portefeuille, placements
+gagner, gain, empocher
+empocher, toucher, encaisser
+encaissement, toucher
+profit, rentabilité
+rentabiliser, amortir
+marge, bénéfice
+rapporter, rendement, générer
+rendement, rentabilité, productivité
+déficit, déficitaire, trou
+recette, revenu, rentrée
+résultat, bilan, comptes
+austérité, rigueur, restriction
+caisse, caissier
+trésor, trésorerie, trésorier
+gaspiller, gaspillage, dilapider
+dilapider, gaspiller, ruiner
+ruiner, faillite
+faillite, liquidation, insolvable
+fermer, fermeture, cesser
+société, compagnie, groupe
+multinationale, groupe, géant
+conglomérat, groupe, trust
+holding, groupe, société
+filiale, succursale, division
+agence, filiale
+start-up, startup, pépite
+pme, entreprise, tpe
+indépendant, libéral, freelance
+autoentrepreneur, microentrepreneur, indépendant
+patronat, patronal, medef
+pdg, patron, président, dirigeant
+diriger, gérer
+conseil, administration
+siège, basé
+établir, implanter, installer
+fusion, acquisition, rapprochement
+absorber, absorption, racheter
+opa, offre, rachat
+scinder, scission, séparation
+démanteler, dépecer
+partenariat, allié
+coentreprise, joint-venture, partenariat
+concurrencer, concurrence, rivaliser
+compétitif, concurrentiel
+monopole, monopolistique, exclusivité
+monopoliser, monopole, accaparer
+cartel, entente
+participation, part, actions
+détenteur, posséder
+posséder, possession, appartenir
+appartenir, propriété, détenu
+marque, chaîne
+marque, griffe, label
+franchise, enseigne
+fourniture, fournisseur
+sous-traiter, sous-traitance, externaliser
+sous-traitant, prestataire, équipementier
+consommateur, client, ménage
+commande, contrat
+contrat, accord, marché
+conclure, conclusion, signer
+signature, conclure
+livraison, livreur
+entrepôt, dépôt, hangar
+approvisionnement, fourniture, livraison
+pénurie, rareté, manque
+rupture, pénurie
+rare, rareté, raréfaction
+négoce, marchand
+grossiste, négociant
+détaillant, commerçant, revendeur
+denrée, aliment, vivres
+gamme, produits
+courses, achats, emplettes
+panier, caddie
+vitrine, étalage, devanture
+publicitaire, publicité, annonceur
+catalogue, brochure
+exportations, importations
+douane, douanier, droits
+fisc, contribution
+évasion, fraude
+tva, taxe
+quota, contingent, limite
+sanctions, boycott
+libre-échange, libéralisation
+libéraliser, déréglementation
+déréglementer, dérégulation
+main-d'œuvre, travailleurs, ouvriers
+apprenti, alternance
+recruter, recruteur
+limogeage, évincer
+évincer, éviction, écarter
+démissionner, démission, démissionnaire
+suppression, licenciements
+pension, retraite, allocation
+salaire, euros, mois
+pourboire, gratification
+cdi, contrat
+cdd, contrat
+syndicaliste, délégué
+débrayer, débrayage, grève
+constructeur, construction
+assembler, monter
+usine, site, atelier
+atelier, manufacture
+chaîne, production
+machine, machines-outils, équipement
+automatiser, robot
+textile, tissu, habillement
+acier, aciérie, sidérurgie
+fonderie, fondre
+aéronautique, aviation, avionneur
+avionneur, constructeur
+pharmaceutique, laboratoire, médicament
+mine, mineur
+gisement, réserve, champ
+charbon, houille, charbonnage
+lingot, aurifère
+cuivre, métal
+aluminium, métal
+lithium, métal
+minerais, ressources
+ressource, réserve
+pétrole, baril
+forer, puits
+plateforme, plate-forme
+gazoduc, gaz, pipeline
+schiste, fracturation
+gazole, diesel, gasoil
+combustible, fioul, mazout
+station-service, pompe
+électricien, électricité
+éolienne, vent
+solaire, photovoltaïque, panneau
+renouvelable, propre, vert
+puissance, mégawatts, watts
+consommation, kilowattheures
+réseau, ligne
+paysannerie, paysan, rural
+ferme, fermier, exploitation
+semer, semailles, semence
+vendanger, vendangeur
+vigne, vignoble, viticole
+viticulteur, vigneron, viticulture
+maraîcher, maraîchage, légumes
+céréale, blé, céréalier
+blé, froment
+bétail, bestiaux, troupeau
+volaille, poulet, poule
+abattre, abattage, abattoir
+labourer, charrue
+arroser, irrigation
+pesticide, phytosanitaire, herbicide
+forêt, sylviculture, forestier
+bois, scierie
+fourrage, foin
+tracteur, engin
+verger, arboriculture
+habitation, appartement
+appartement, studio
+maison, pavillon, villa
+promoteur, constructeur
+lotissement, quartier
+cadastre, parcelle
+travaux, ouvrage
+précaire, précarité, fragile
+indigent, démuni, nécessiteux
+richesse, aisé
+richesse, patrimoine
+donner, donateur
+assuré, souscripteur
+sinistre, dégât, dommage
+rentier, rente
+pot-de-vin, bakchich, dessous-de-table
+escroquer, escroquerie, escroc, arnaque
+contrefaire, contrefaçon, faux
+amende, contravention, pénalité
+pénaliser, pénalité
+geler, blocage
+allouer, allocation, attribuer
+consacrer, affecter, allouer
+retirer, rappel
+louer, affréter
+fret, cargaison, marchandises
+cargaison, chargement
+transporteur, transport, routier
+cargo, navire, bateau
+hôtel, hôtellerie
+vol, low-cost
+exposant, salon
+dévoiler, présenter, annoncer
+but, ambition
+mutualiser, mutuelle
+notation, note, dégrader
+dégrader, abaisser
+crise, krach, récession
+opérateur, télécoms
+télécommunications, télécoms
+aller, se rendre, vont, ira, allait
+partir, se barrer, se casser, se tirer, filer
+quitter, abandonner, laisser, délaisser
+rester, demeurer, séjourner
+rester, persister
+habiter, vivre, résider, loger, demeurer, domicilié
+dormir, sommeil, pioncer, coucher
+dormir, roupiller, sieste
+bouffer, consommer, alimentation, nourriture
+grignoter, manger, en-cas, goûter
+boire, boisson, ingérer, bu
+boire, picoler, alcool
+faim, dalle, affamé, famine
+causer, discuter, s'exprimer
+parler, aborder
+discuter, débattre, débat, échanger
+papoter, discuter
+dire, assurer
+dire, raconter, expliquer, relater
+assurer, prétendre
+exiger, solliciter
+demander, interview
+réagir, réaction, riposter, répondre
+se taire, silence, muet, silencieux
+crier, hurler, gueuler, s'écrier
+appeler, téléphoner, coup de fil
+nommer, nom, surnommer, baptiser
+prénom, appellation, dénomination
+sobriquet, surnommé, alias, pseudo
+pseudo, pseudonyme, identifiant
+écrivain, auteur, romancier, écrit
+lire, lecture, lecteur, lu, parcourir
+bouquin, lire
+voir, apercevoir, remarquer, vu
+regarder, observer, contempler, visionner
+mater, visionner
+entendre, écouter, ouïr, entendu
+sentir, odeur, parfum, senteur
+puer, odeur, sentir mauvais, puanteur, malodorant
+toucher, contact, tact, palper
+ressentir, éprouver, sensation
+ignorer, méconnaître, inconnu
+croire, juger, considérer
+penser, méditer
+imaginer, concevoir, inventer
+inventeur, créer
+deviner, supposer, présumer, soupçonner
+point de vue, jugement
+saisir, piger, compris
+comporter, contenir, inclure, comprend
+apprendre, apprentissage, étudier, s'instruire, appris
+enseigner, apprendre, instruire, professeur
+mémoriser, retenir, mémoire
+chercher, quête
+découverte, dénicher
+perdre, perte, égarer, paumer, perdu
+voler, dérober, chaparder
+piquer, chourer, voler, faucher, tirer
+voleur, cambrioleur, malfaiteur, braqueur
+saisir, s'emparer, pris
+attraper, capturer, saisir, choper
+acquérir, décrocher, obtention
+filer, donner, refiler, passer
+fourniture, procurer, approvisionner
+cadeau, présent, offert
+suggérer, suggestion, conseiller, préconiser
+tenir, détenir, retenir, tenu
+protéger, protection, préserver, abriter, défendre
+planque, cachette, cacher
+indiquer, exhiber
+preuve, démonstration, attester
+mettre, poser, placer, déposer, mis
+placer, positionner, situer, disposer
+ranger, classer, trier, ordonner
+enlever, retirer, ôter, supprimer, retrait
+suppression, effacer, éliminer
+ajouter, additionner, rajouter, supplémentaire
+convertir, métamorphose
+croître, croissance, grandir, accroissement
+réduction, diminuer, restreindre
+restreindre, restriction, plafonner
+lancer, démarrer, déclencher
+novice, débutant, néophyte, amateur
+continuer, poursuivre, poursuite, prolonger
+reprendre, reprise, recommencer, relancer
+stopper, interrompre
+attendre, attente, patienter, poireauter
+tarder, traîner, retard, lambiner
+s'attendre, prévoir, anticiper
+foutre, ficher, faire
+produire, confectionner
+produire, production, générer, engendrer
+anéantir, démolir, ravager
+casser, briser, rompre, fracasser
+péter, casser, exploser
+abîmer, endommager, détériorer, dégâts, dégrader
+bousiller, abîmer, détruire, casser
+réparer, rafistoler, dépanner, remettre en état
+déchirer, déchirure, lacérer
+échec, louper
+foirer, rater, échouer, échec
+remporter, vainqueur, triompher
+perdre, défaite, battu, s'incliner
+battre, vaincre, l'emporter, dominer
+frapper, cogner, coup, taper
+tabasser, frapper, passer à tabac, rouer de coups
+baffe, gifle, claque
+percuter, choc
+se battre, bagarre, rixe, combat
+engueuler, réprimander, gronder, disputer
+désirer, voulu, veut
+volonté, vouloir, intention
+espoir, souhaiter
+faculté, capable
+interdiction, prohiber, défendu, bannir
+bloquer, éviter
+gêner, déranger, embêter, importuner
+saouler, ennuyer, embêter, lasser
+éviter, esquiver, échapper, contourner
+décider, décision, trancher, résoudre
+hésiter, indécis, tergiverser
+douter, incertain
+adorer, kiffer
+kiff, plaisir, passion
+plaire, séduire, charmer, plu
+s'amuser, rigoler, se divertir
+rire, rigoler, se marrer, hilarité
+mdr, lol, rire
+sourire, souriant, risette
+pleurer, larmes, chialer
+plaisanter, plaisanterie, blague, vanne
+drôle, marrant, amusant, rigolo, comique
+se moquer, moquerie, railler, ridiculiser
+redouter, peur
+peur, trouille, frayeur, effroi, angoisse
+flipper, angoisser, stresser
+inquiéter, inquiétude, préoccuper, souci
+se fâcher, colère
+vexer, offenser, blesser, froisser
+tristesse, triste, peine
+satisfaction, ravi
+bonheur, allégresse
+déçu, désillusion
+curieux, insolite, chelou
+chelou, louche, suspect
+fatigué, épuisé, crevé, claqué
+se reposer, détente, se détendre
+se relaxer, détente
+ennui, se faire chier
+aider, épauler
+sauver, sauvetage, sauveteur
+servir, service, desservir
+merci, gratitude
+s'excuser, pardon, regret
+regretter, remords, déplorer
+féliciter, louer, éloge
+accuser, reprocher, incriminer
+râler, réclamation
+bobard, mensonge, fausse nouvelle
+tromper, tromperie, duper, arnaquer
+escroquerie, fraude, tromperie
+se tromper, erreur, faute, se planter
+erreur, faute, bévue, gaffe
+confier, remettre, charger
+faire confiance, confiance, se fier
+jurer, serment, prêter serment
+se réunir, rassembler, assemblée
+rendez-vous, rencart, entrevue, rdv
+inviter, convier, convive
+saluer, salutation, bonjour
+présenter, introduire
+suivi, poursuivre
+conduire, mener, diriger, guider
+conduire, conducteur, piloter, volant
+direction, commander, chef
+s'occuper, se charger, prendre en charge
+surveiller, guetter, veiller
+marcher, à pied, promener
+se promener, promenade, balade, flâner
+courut, coureur
+grimper, escalader, monter, gravir
+ascension, grimper
+descendre, descente, dévaler
+tomber, chute, se casser la figure
+lever, soulever, relever, hisser
+debout, dressé, se lever
+se coucher, s'allonger, s'étendre
+se réveiller, éveiller
+tourner, rotation, pivoter, tour
+retour, retourner, rentrer
+pénétrer, accéder
+se sauver, fuir, prendre la fuite, s'enfuir
+éloigner, écarter, distancer
+bouger, mouvement, remuer, déplacer, se mouvoir
+voyager, périple, voyageur
+porter, vêtir, vêtu, tenue
+apporter, amener, ramener
+emporter, emmener, embarquer
+jeter, lancer, balancer
+jeter, se débarrasser, poubelle, mettre au rebut
+tirer, traîner, tracter, remorquer
+pousser, bousculer
+appuyer, presser, pression
+fermer, fermeture, clore, clos
+boucher, obstruer, bouchon
+remplissage, plein
+couper, trancher, découper
+joindre, relier, lier, unir, connecter
+attacher, fixer, accrocher, lier
+détacher, défaire, décrocher
+coller, adhérer
+entourer, encercler, cerner, autour
+lavage, nettoyage
+sale, saleté, crasseux, crade, souillé
+salir, souiller, tacher
+sec, séchage, sécheresse
+chauffer, chauffage, chaud
+refroidir, froid, fraîcheur
+froid, caillant, frisquet, glacial, froideur
+brûler, brûlure, incendier, cramer, combustion
+allumer, allumage, enclencher
+crever, mourir, claquer
+vivre, vie, vécu, exister
+exister, existence, présent
+accoucher, enfanter, mettre au monde
+acquérir, acheteur, acquisition
+vendeur, commercialiser
+locataire, loyer
+travailler, bosser, taf
+taf, emploi, job
+taf, poste
+chef, employeur
+blé, oseille, argent
+fauché, désargenté
+dénombrer, comptabiliser
+peser, poids, kilos, tonnes
+taille, grandeur, mètres
+longueur, long, mètres, kilomètres
+largeur, large, mètres
+profondeur, profond, mètres
+aire, hectares
+volume, litres, capacité, contenance
+durée, heures, minutes, jours
+euros, tarif
+combien, chiffre
+midi, mi-journée
+soir, veillée
+siècle, cent ans
+week-end, fin de semaine, samedi
+autrefois, jadis, naguère, anciennement
+fréquence, fois, rythme
+toujours, permanence
+éternel, perpétuel, éternité
+tôt, de bonne heure, précoce
+tard, tardif, tardivement
+avenir, futur, lendemain
+passé, histoire, antan
+partout, omniprésent
+près, proche, proximité, à côté
+voisin, voisinage, riverain, alentours
+dessus, sommet, haut, supérieur
+dessous, bas, inférieur
+cœur, central
+bord, bordure, rive, lisière
+devant, avant, façade
+gauche, bâbord
+droite, tribord
+position, situé, localisation
+coin, angle, recoin
+région, zone, secteur, coin
+quartier, arrondissement, voisinage
+ville, cité, municipalité, agglomération
+patelin, bled, village, bourg
+avenue, voie, boulevard
+direction, sens, cap, orientation
+environ, approximativement, quelque
+beaucoup, nombreux, énormément, multitude
+plein, blindé, bondé, rempli
+guère, faible quantité
+extrêmement, vachement, hyper
+grave, vachement
+plusieurs, divers, différents, maints
+moitié, demi, cinquante pour cent
+principal, majeur, primordial
+peut-être, éventuellement, probablement
+sûr, certitude
+vrai, véritable, authentique, véridique
+vérité, réalité, véracité
+correct, juste, convenable
+hasard, fortuit, coïncidence
+ensemble, conjointement
+solitaire, solitude
+généralement, d'ordinaire
+cause, pourquoi
+susciter, occasionner, déclencher
+à cause de, suite à
+intention, dessein, projet, envisager
+conséquence, effet, résultat, retombée
+bilan, issue, score
+influence, incidence
+influencer, influer
+méthode, procédé, technique, procédure
+moyen, outil, ressource
+règle, norme, consigne
+habitude, coutume, usage, routine
+difficulté, pépin
+galère, difficulté, problème
+galérer, peiner, difficulté
+solution, remède, réponse, résoudre
+atout, bénéfice
+défaut, imperfection, tare, vice
+différence, distinction, écart, différer
+ressemblance, similitude, similaire
+rapport, connexion
+concerner, relatif, toucher
+catégorie, classe, groupe
+exemple, illustration, cas
+élément, composant, constituant, ingrédient
+partie, portion, morceau
+morceau, bout, fragment, pièce
+se produire, survenir, se passer, se dérouler
+événement, manifestation, se dérouler
+état, contexte, circonstance
+chance, veine, bol, chanceux
+malchance, poisse, malheur
+dangereux, périlleux, risqué, hasardeux
+sûreté, protection
+sinistre, crash
+catastrophe, désastre, calamité, drame
+bruit, vacarme, sonore, boucan
+lumière, éclairage, lueur, lumineux
+obscurité, ténèbres, sombre, noir
+silhouette, aspect
+apparaître, apparition, surgir, émerger
+disparaître, disparition, s'évanouir
+devenir, devenu, deviendra
+proprio, possesseur, détenteur
+pénurie, absence
+présent, assister
+grand, vaste, énorme
+énorme, gigantesque, colossal, géant
+petit, minuscule, réduit, menu
+bas, basse, faible
+gros, épais, volumineux
+mince, maigre, svelte, fin
+léger, légèreté, allégé
+dur, solide, ferme, rigide
+ardu, pénible
+mou, souple, tendre, doux
+difficile, ardu, complexe
+fort, puissant, force, costaud
+pouvoir, force
+fragile, faiblesse
+récent, inédit, nouvelle
+moche, laid, laideur, hideux
+bon, excellent, délicieux
+pourri, médiocre
+mauvais, zéro
+mieux, meilleur, supérieur
+pire, pis
+génial, super, formidable, excellent
+ouf, fou, dingue, incroyable
+incroyable, inouï, extraordinaire
+relou, lourd, pénible, agaçant
+cool, sympa, génial
+sympa, gentil, sympathique, aimable
+gentil, bienveillant, gentillesse
+méchant, cruel, méchanceté, cruauté
+intelligent, malin, futé
+bête, con, bêtise
+connerie, bêtise, sottise
+fou, dingue, cinglé, folie
+lâche, peureux, lâcheté
+grave, gravité, important
+prudent, précaution
+courant, commun
+normal, habituel, classique
+unique, seul, exceptionnel
+distinct, divergent
+autre, différent, nouveau
+possible, envisageable, faisable, possibilité
+infaisable, impossibilité
+prêt, disponible, préparé
+occupé, pris, débordé
+clair, limpide, clarté
+étroit, exigu, resserré
+carré, quadrilatère
+plat, aplati, horizontal
+rouge, écarlate, pourpre
+blancheur, blanchi
+personne, individu, personnage
+gens, personnes, public
+affluence, attroupement
+mec, homme, gars, type
+keum, mec, gars
+meuf, femme, fille
+meuf, copine, petite amie
+petit ami, copain, compagnon, fiancé
+marmot, bambin, enfant
+garçon, fils, garçonnet
+fille, fillette, gamine
+daron, père, papa
+daronne, mère, maman
+frère, frangin, frérot, reuf
+jumeau, jumelle, gémellaire
+grand-père, papi, pépé, aïeul
+grand-mère, mamie, aïeule
+couple, ménage, conjoints
+adulte, majeur, grande personne
+personne âgée, retraité, vieillard
+étranger, immigré, inconnu
+keuf, police
+poulet, policier
+taule, prison, cabane
+pompier, secouriste, sapeur
+instit, instituteur, enseignant
+écolier, étudiant
+ouvrier, salarié
+salarié, agent
+stagiaire, alternant
+agriculteur, paysan, cultivateur, exploitant
+éleveur, élevage, fermier
+cuisinier, chef, cuistot
+serveur, garçon, serveuse
+coiffeur, coiffure, barbier
+facteur, préposé, postier
+mécano, mécanicien, garagiste
+bricoleur, bricolage, bricoler
+vigile, gardien, agent de sécurité
+organisme, corporel
+cadavre, corps, dépouille, macchabée
+tête, crâne, caboche
+visage, figure, face, gueule
+oreille, auditif, auriculaire
+nez, nasal, pif
+dent, dentaire, denture
+cheveux, tifs, chevelure, capillaire
+chauve, calvitie, crâne dégarni
+bras, membre, avant-bras
+main, manuel, paume
+doigt, digital, phalange
+jambe, cuisse, membre inférieur
+pied, panard, plante
+ventre, abdomen, bide, abdominal
+fesses, cul, derrière, fessier
+os, squelette, osseux, ossements
+sang, sanguin, sanglant
+cerveau, cérébral, encéphale
+cou, nuque, gorge
+épaule, omoplate
+genou, genoux, rotule
+dos, colonne vertébrale, lombaire
+santé, forme, sanitaire
+pavillon, domicile, villa
+habitation, domicile
+piaule, chambre
+cuisine, cuisson
+salle de bains, douche, baignoire
+toilettes, chiottes, wc, cabinets
+couloir, corridor
+grenier, combles
+cave, sous-sol
+étage, niveau, palier
+toit, toiture, couverture
+porte, portail, entrée
+lit, pieu, plumard
+canapé, sofa, divan
+chaise, siège, fauteuil
+placard, armoire, penderie
+frigo, réfrigérateur, frigidaire
+gazinière, cuisinière, plaque de cuisson
+vaisselle, assiettes, couverts
+ménage, nettoyage, entretien
+jardin, potager, jardinage
+vêtements, fringues, habits, sapes
+chaussure, pompe, godasse, soulier
+pantalon, froc, jean
+sac, sacoche, cartable
+lunettes, binocles, verres
+parapluie, pébroc
+ordi, pc
+musique, zik
+petit écran, chaîne
+resto, restaurant, brasserie
+petit-déjeuner, petit-déj, déjeuner
+dessert, entremets, douceur
+bière, mousse, binouze
+vin, pinard
+drogue, stupéfiants, came
+caisse, automobile, auto
+moto, motocyclette, bécane, motard
+école, établissement, bahut
+fête, teuf, célébration, soirée
+anniversaire, anniv, commémoration
+phrase, formule
+colis, paquet, livraison
+texto, sms, message
+info, renseignement, nouvelle
+actu, actualité, nouvelles
+rumeur, bruit, ragot, on-dit
+machin, bidule, truc
+objet, article, chose
+chat, félin, minou
+cheval, équidé, hippique
+arbuste, forestier
+orage, tempête, foudre
+atteindre, toucher, parvenir
+surpasser, franchir
+agrandir, extension
+répandre, diffuser
+céder, renoncer, abandonner, capituler
+violer, transgresser, infraction
+mériter, digne
+définir, définition, déterminer
+noter, constater, s'apercevoir
+identifier, reconnaissance
+distinguer, différencier, discerner
+motiver, stimuler
+attraction, attrait
+intéresser, intérêt, captiver
+intervenir, intervention, s'interposer
+correspondre, correspondance, concorder
+profiter, tirer parti, bénéficier
+nuire, néfaste
+approuver, approbation, valider, entériner
+mettre en place, instituer
+creuser, excavation, forer
+planter, plantation, semer
+plier, courber
+serrer, étreindre, resserrer
+trembler, frissonner
+couler, écoulement, ruisseler
+nager, natation, baignade, se baigner
+tracer, trait
+draguer, séduire, flirter
+songe, cauchemar
+gonfler, enfler
+fonte, fondu
+cuire, cuisson, cuit
+avaler, ingurgiter, déglutir
+mordre, morsure, croquer
+respirer, souffle
+suer, transpirer, sueur
+gratter, démanger, démangeaison
+grossir, prise de poids, engraisser
+maigrir, mincir, perte de poids, amaigrissement
+dispute, embrouille, conflit
+conflit, litige
+réconcilier, paix
+négliger, négligence, délaisser
+vient, venir, vint, viendra
+faire, fait, fit, fera, font
+voir, vit, verra, voyait
+savoir, sait, sut, saura
+pouvoir, put, pourra, peuvent
+vouloir, voulut, voudra, veulent
+lire, lut, lisait
+boire, but, buvait, boivent
+naître, naît, natif
+plaire, plaît, plaisait
+bcp, beaucoup
+pb, problème, souci
+tps, temps
+jms, jamais
+tjrs, toujours, tjs
+auj, aujourd'hui, ajd
+rapido, rapidement, vite
+aprèm, après-midi
+déj, déjeuner
+dodo, dormir, sommeil
+bidon, faux
+nickel, parfait, impeccable
+naze, nul, mauvais
+pourri, gâté, avarié
+blasé, las, lassé
+bourré, ivre, saoul, ivresse
+crado, sale, dégoûtant
+dégueu, dégoûtant, répugnant, dégueulasse
+kiffant, plaisant, agréable
+agréable, plaisant, charmant
+désagréable, pénible, déplaisant
+stylé, classe, élégant
+zonzon, prison, taule
+embrouille, problème, dispute
+baston, bagarre, rixe
+flingue, arme, pistolet, revolver
+balance, dénonciateur, indic
+balancer, dénoncer, délation
+bosseur, travailleur, assidu
+toqué, fou, cinglé
+blaze, nom
+darons, parents
+reuch, cher
+teubé, bête, idiot
+vioc, vieux, vieillard
+flotte, eau, pluie
+accident, choc
+accident, crash, écrasement
+collision, percuter, heurter, télescopage
+percuter, emboutir, tamponner
+carambolage, collision, accident
+crasher, écraser, tomber
+naufragé, rescapé, survivant
+échouer, échouage
+renflouer, renflouage
+remorquer, remorquage, remorqueur
+renverser, faucher, percuter
+tonneau, renversement, retournement
+sortie de route, embardée
+basculer, culbuter, renverser
+dévaler, descendre, rouler
+éboulement, glissement
+affaissement, affaisser, effondrement
+tragédie, drame, catastrophe
+sinistre, catastrophe, incendie
+sinistré, victime, touché
+incident, problème, évènement
+péripétie, incident, évènement
+mésaventure, incident, déboires
+réplique, secousse, séisme
+épicentre, séisme, foyer
+tsunami, raz-de-marée, vague
+inonder, submerger, noyer
+déluge, pluie, inondation
+lave, coulée, magma
+tornade, trombe, tourbillon
+tempête, ouragan, bourrasque
+faim, disette
+foudre, éclair, foudroyer
+grêle, grêlon, orage
+canicule, chaleur, caniculaire
+ravages, dégâts, destruction
+anéantir, annihiler
+saccager, dégrader
+vandaliser, vandalisme, dégradation
+incendie, feu, brasier
+sinistre, flammes
+brûler, brûlure, calciner
+calciné, brûlé, carbonisé
+s'enflammer, inflammable, prendre feu
+consumer, brûler, ravager
+pyromane, incendiaire, criminel
+éteindre, extinction, extincteur
+maîtriser, circonscrire, contenir
+circonscrit, maîtrisé, contenu
+fumée, fumigène
+pompier, sapeur-pompier, soldat du feu
+caserne, pompiers
+souffle, explosion, déflagration
+explosif, bombe, dynamite
+bombe, engin, explosif
+détonateur, amorce, mise à feu
+déverser, répandre
+marée noire, hydrocarbures, pétrole
+asphyxie, asphyxier, suffoquer
+suffoquer, suffocation, étouffer
+étouffer, asphyxier
+électrocuter, électrocution, décharge
+irradier, radiation
+panne, défaillance, avarie
+dysfonctionnement, panne, anomalie
+avarie, dommage, panne
+court-circuit, électrique, surtension
+panne, interruption
+blackout, panne, coupure
+rupture, casser
+fissure, lézarde
+faille, brèche, fissure
+brèche, trou, ouverture
+mort, blessé
+décès, tué
+périr, mourir, trépasser
+succomber, mourir, décéder
+mort, abattre
+meurtrier, sanglant, mortel
+macabre, cadavre, funèbre
+dépouille, corps, restes
+autopsie, légiste, examen
+condoléances, compassion, sympathie
+hommage, commémoration, recueillement
+blessé, touché, atteint
+lésion, traumatisme, blessure
+contusion, ecchymose, bleu
+fracture, cassure
+séquelle, conséquence, trace
+indemne, intact, sain et sauf
+survivant, rescapé, sorti vivant
+disparition, disparu, introuvable
+introuvable, perdu, disparu
+retrouver, découvrir, localiser
+repérer, détecter, apercevoir
+secourisme, premiers soins
+désincarcérer, extraire
+extraire, extraction, retirer
+dégager, libérer
+décombres, ruines, gravats
+débris, morceaux, fragments
+épave, carcasse, débris
+enseveli, enfoui, coincé
+enfouir, enterrer
+coincé, bloqué, piégé
+treuil, hélitreuiller, hélitreuillage
+réanimer, ranimer
+ambulance, samu, urgences
+alarme, alerte, sirène
+détresse, sos, mayday
+sûreté, sécuriser
+sain, sauf, indemne
+occasionner, engendrer
+entraîner, causer, conduire
+susciter, provoquer, soulever
+endommager, dommage, abîmer
+déchirer, déchirure, arracher
+percer, perforer, trouer
+cassé, brisé, hors service
+user, usure, usé
+atténuer, réduire
+entraver, gêner
+gêner, perturber
+bloquer, blocage, immobiliser
+immobilisé, coincé
+obstacle, barrière, obstruction
+obstruer, boucher, bloquer
+rénover, remettre à neuf
+remplacer, changer
+colmater, boucher, reboucher
+entamer, commencer, engager
+éclater, commencer, déclencher
+amorcer, entamer, initier
+débuter, dater
+suspendre, suspension, suspendu
+reprendre, reprise, redémarrer
+recommencer, refaire, reprendre
+persister, demeurer
+surgir, apparaître, survenir
+homicide, tuer
+féminicide, meurtre
+parricide, meurtre
+infanticide, meurtre
+poignarder, couteau, coup de couteau
+lame, poignard
+étrangler, strangulation
+égorger, trancher
+fusiller, exécuter, exécution
+tirer, coup de feu
+tireur, sniper, tirer
+balle, projectile
+carabine, arme
+mitraillette, mitrailleuse, arme
+délit, contravention
+criminalité, délinquance, crime
+malfaiteur, bandit, gangster
+gang, bande, banditisme
+mafia, mafieux, camorra
+complice, complicité, comparse
+cambrioleur, vol
+braquer, hold-up
+braquage, voleur
+vol, larcin, butin
+butin, magot, argent
+piller, pillage, pillard
+pickpocket, voleur, vol
+détrousser, dépouiller, voler
+usurper, imposteur
+corruption, bakchich
+contrebande, contrebandier, trafic
+dealer, trafiquant, vendeur
+cannabis, hachisch, marijuana
+kidnapper, kidnapping
+ravisseur, kidnappeur, enlever
+otage, prisonnier
+rançon, payer
+rançongiciel, ransomware, rançon
+chantage, maître-chanteur, extorsion
+extorquer, extorsion, racket
+attaque, violence
+brutaliser, brutalité, maltraiter
+rixe, altercation, bagarre
+pédophile, pédocriminel
+torturer, tortionnaire
+djihadiste, islamiste, terroriste
+kamikaze, attentat-suicide, suicide
+insurrection, insurgé, soulèvement
+manifestant, protestataire
+barricade, barrage, barrer
+agent, inspecteur
+commissariat, police, poste
+commissaire, policier, enquêteur
+enquête, investigation, instruction
+détective, enquêteur, privé
+perquisition, perquisitionner, fouille
+fouiller, chercher
+recherches, fouilles, battue
+poursuite, pourchasser
+course-poursuite, poursuite, fuite
+fuyard, fugitif, fuite
+fugitif, cavale, évadé
+cavale, fuite
+menottes, entraver
+garde à vue, interrogatoire
+interrogatoire, questionner
+dénonciation, délation
+indic, informateur, indicateur
+suspect, présumé
+indice, preuve, trace
+empreinte, trace, adn
+témoigner, déposition
+alibi, excuse, justification
+culpabilité, fautif
+erreur, responsabilité
+auteur, responsable, coupable
+procès, tribunal
+plaider, plaidoirie, plaidoyer
+greffe, greffier, tribunal
+justice, judiciaire, juridique
+plaignant, porter plainte
+plaignant, victime, partie civile
+condamner, peine, écoper
+écoper, condamner, recevoir
+verbaliser, contravention, amende
+sursis, peine, probation
+perpétuité, à vie, prison
+exécuter, exécution, bourreau
+gardien, surveillant, maton
+relâcher, libéré, remettre en liberté
+amnistie, amnistier, pardon
+faire appel, pourvoi
+extrader, extradition, livrer
+expulser, reconduire
+ferry, traversier, bateau
+porte-conteneurs, navire, bateau
+cargo, navire, vraquier
+pétrolier, tanker, navire
+voilier, bateau, goélette
+péniche, bateau, barge
+canot, chaloupe, embarcation
+embarcation, bateau, barque
+yacht, bateau, plaisance
+matelot, équipage
+équipage, membres à bord, navigants
+capitaine, commandant, skipper
+armateur, compagnie, propriétaire
+navigateur, marin, skipper
+appareiller, appareillage, départ
+accoster, accostage, amarrer
+amarrer, amarrage
+ancre, mouillage, ancrer
+phare, balise, feu
+coque, fond, flanc
+chargement, fret
+charger, embarquer
+décharger, débarquer
+embarquer, monter
+à bord, passagers, embarqué
+mer, naval
+aborder, abordage, collision
+avion, jet, aérien
+hélicoptère, hélico, appareil
+planeur, voler, vol à voile
+ballon, dirigeable, montgolfière
+drone, appareil
+aérien, aéronautique
+copilote, pilote, cockpit
+cockpit, cabine, poste de pilotage
+hôtesse, steward, personnel navigant
+décoller, décollage, envol
+atterrir, atterrissage, se poser
+amerrir, amerrissage, atterrir
+piste, tarmac, atterrissage
+turbulence, secousse, trou d'air
+altitude, mètres
+réacteur, moteur, turbine
+boîte noire, enregistreur
+escale, étape, halte
+train, rame, convoi
+tgv, train, grande vitesse
+locomotive, loco, motrice
+wagon, voiture, rame
+voie ferrée, rail
+ferroviaire, chemin de fer, rail
+cheminot, conducteur, agent
+conduire, conduite, rouler
+automobiliste, pilote
+aiguillage, voie, bifurcation
+métro, rame, souterrain
+tram, tramway, rame
+correspondance, changement, transfert
+camion, poids lourd, semi-remorque
+camionneur, routier, chauffeur
+fourgon, fourgonnette, camionnette
+taxi, vtc, chauffeur
+piéton, passant, marcheur
+autoroute, autoroutier, péage
+rocade, périphérique, contournement
+rond-point, giratoire, carrefour
+virage, tournant, courbe
+embouteillage, bouchon, ralentissement
+permis, conduire, conducteur
+alcool, ivresse, alcoolémie
+ivre, saoul, alcoolisé
+pneu, roue, crevaison
+crever, crevaison, pneu
+essence, carburant, gasoil
+acheminer, livrer
+itinéraire, route, chemin
+destination, arrivée
+guerre, guerrier, combat
+belligérant, combattant, camp
+affronter, opposer
+escarmouche, accrochage, affrontement
+soldat, troupe, poilu
+armée, troupes, forces
+fantassin, infanterie, soldat
+artillerie, canon, artilleur
+obus, projectile, bombe
+bombarder, bombe
+bombardier, avion, bombardement
+chasseur, avion, chasse
+déminer, déminage, démineur
+grenade, explosif, bombe
+munition, cartouche, obus
+tranchée, fossé, retranchement
+fort, fortification
+camp, bivouac
+caserne, garnison, quartier
+régiment, bataillon, unité
+escadron, escadrille, flotte
+croiseur, destroyer, cuirassé
+porte-avions, navire, flotte
+frégate, corvette, navire
+général, maréchal, chef
+officier, gradé, lieutenant
+recruter, recrue
+enrôler, engager
+mobiliser, appeler
+conscrit, conscription, appelé
+déserter, déserteur
+mercenaire, milicien, paramilitaire
+guérilla, guérillero, maquis
+résistant, maquisard
+vétéran, ancien combattant
+conquis, s'emparer
+offensive, attaque, avancée
+venger, vengeance, revanche
+embuscade, guet-apens, piège
+repousser, rejeter, refouler
+se replier, repli, retraite
+retirer, retrait, évacuer
+vaincu, battu, perdant
+trêve, cessez-le-feu, pause
+armistice, paix, reddition
+nazi, hitlérien, nazisme
+coup d'état, putsch, coup
+putsch, putschiste, coup d'état
+dictature, dictateur, régime
+émissaire, envoyé, délégué
+négociateur, médiateur
+ratifier, approuver
+allié, partenaire, ami
+neutre, neutralité, non-aligné
+blocus, sanctions
+blocus, bloquer, siège
+ultimatum, sommation, exiger
+douane, douanier, taxe
+migrant, immigré, clandestin
+sommet, rencontre, conférence
+indépendance, sécession
+affranchir, abolir
+sabotage, saboter, saboteur
+cyberattaque, piratage, attaque
+surveiller, vigilance
+patrouiller, ronde
+négligence, imprudence
+inattention, distraction, étourderie
+prémédité, préméditation, planifié
+grave, critique, désespéré
+léger, légèrement, mineur
+inattendu, imprévu, inopiné
+effrayer, effroi, faire peur
+lâche, lâcheté, poltron
+bousculade, bousculer, piétinement
+multitude, attroupement
+matraque, bâton
+lacrymogène, gaz
+bouclier, écu, protection
+casque, heaume
+arc, flèche, archer
+duel, duelliste, combat
+distance, kilomètres, milles
+magnitude, échelle, degré
+effectif, hommes, soldats
+coût, montant, millions
+amende, euros, montant
+peine, ans, mois
+élire, élection, élu, éligible
+électeur, votant, inscrit
+électorat, électeurs, corps électoral
+bulletin, vote
+dépouillement, comptage, décompte
+urne, scrutin, vote
+abstention, abstentionniste, s'abstenir
+réélire, réélection, réélu, reconduire
+candidat, postulant, concurrent
+briguer, convoiter, postuler
+briguer, viser, ambitionner
+investiture, investir, désigner
+colistier, liste, candidat
+primaire, investiture, désignation
+législatives, députés
+sénatoriales, sénateurs, sénat
+européennes, eurodéputé, élection
+référendaire, référendum
+plébisciter, acclamer
+plébisciter, approuver, soutenir
+sondage, enquête, sondeur
+sondé, répondant, interrogé
+sonder, questionner
+intentions, sondage, pronostic
+ballottage, deuxième tour, second tour
+tour, scrutin, manche
+pluralité, majorité relative
+proportionnelle, représentation
+seuil, quorum, minimum
+quorum, minimum, nombre requis
+circonscription, district, arrondissement
+siège, mandat, fauteuil
+sièges, députés, élus
+mandat, mandature, législature
+législature, session, mandature
+mandater, charger
+sortant, actuel
+vainqueur, vaincu
+l'emporter, triompher
+triompher, triomphal
+battre, défaire, vaincre, devancer
+devancer, dépasser, précéder
+raz-de-marée, triomphe, écrasante
+revers, échec, camouflet
+score, résultat, pourcentage
+recueillir, obtenir, récolter
+cumuler, atteindre
+campagne, meeting, tournée
+meeting, rassemblement
+slogan, devise, mot d'ordre
+tract, dépliant
+pancarte, placard
+pancarte, banderole, écriteau
+programme, plateforme, projet
+allocution, prononcer
+débattre, discuter, délibérer
+orateur, tribun, intervenant
+porte-parole, communicant, représentant
+partisan, sympathisant, supporter
+militant, activiste, adhérent
+militer, militantisme
+adhérent, membre, encarté
+parti, formation, mouvement
+aile, frange, courant
+faction, tendance, courant
+gauche, socialiste, progressiste
+gauchiste, extrême gauche
+droite, conservateur
+centriste, centre, modéré
+modéré, tempéré
+extrémiste, radical
+radical, radicaliser
+souverainiste, eurosceptique
+eurosceptique, euroscepticisme, antieuropéen
+proeuropéen, europhile, européiste
+monarchie, royaliste, roi
+dictature, autocrate
+autoritaire, autoritarisme, despotique
+tyran, tyrannie
+système, pouvoir
+oligarque, oligarchie, magnat
+coalition, union
+allié, partenaire, soutien
+pacte, accord, alliance
+rallier, rejoindre
+rallier, soutenir, se joindre
+s'opposer, opposition, contester
+frondeur, fronde, rebelle
+cabinet, exécutif
+remaniement, remodeler
+ministère, portefeuille, département
+premier ministre, chancelier, Matignon
+Bercy, ministère des finances, économie
+présider, diriger
+régner, souverain
+introniser, investiture
+prêter serment, assermenter, investiture
+assermenter, serment, jurer
+démettre, destituer, limoger
+limoger, limogeage, renvoyer, congédier
+révoquer, révocation, démettre
+putschiste, putsch, junte
+prédécesseur, précédent, ancien
+adjoint, assistant, second
+parlementaire, représentant
+hémicycle, assemblée, chambre
+congrès, parlement, assemblée
+Bundestag, parlement, députés
+Knesset, parlement, députés
+Douma, parlement, députés
+conseiller, conseillère
+commission, comité, groupe
+comité, commission, panel
+session, séance, réunion
+siéger, séance
+se réunir, rencontre
+dissoudre, dissolution, dissous, dissout
+motion, censure, résolution
+confiance, défiance, censure
+légiférer, législateur
+législateur, parlementaires
+projet de loi, texte, loi
+réglementer, réguler, encadrer
+directive, règlement, instruction
+circulaire, consigne, instruction
+amender, modifier, corriger
+article, alinéa, disposition
+promulguer, promulgation, publier
+promulguer, signer, entrer en vigueur
+entrer en vigueur, s'appliquer, effectif
+dépénaliser, décriminaliser
+constitution, constitutionnel, constitutionnalité
+anticonstitutionnel, inconstitutionnel, constitution
+judiciaire, droit
+décider, trancher, arrêter
+trancher, statuer, décider
+statuer, juger, se prononcer
+se prononcer, déclarer, opter
+préférence, privilégier
+favoriser, préférence
+se résoudre, se résigner, accepter
+déterminé, résolu, décidé
+établir, définir
+indécis, hésitant, incertain
+accepter, valider
+approuver, approbation, aval
+entériner, ratifier, valider
+avaliser, aval, feu vert
+acquiescer, accepter, approuver
+agréer, agrément, accepter
+concéder, concession, céder
+céder, fléchir, plier
+accord, entente, compromis
+s'entendre, entente
+compromis, transiger, concession
+consensus, consensuel, accord
+désaccord, mésentente, dissension
+diverger, divergence, différer
+querelle, dispute, discorde
+conflit, conflictuel, affrontement
+rejeter, écarter, retoquer
+décliner, baisser
+exclusion, expulser
+contester, critiquer
+contestataire, protestataire, contestation
+objecter, opposer
+désapprouver, désapprobation, réprouver
+boycotter, bouder, refuser
+veto, bloquer, opposer
+bloquer, blocage, obstruction
+prohibition, interdire
+interdire, défense
+demander, revendiquer
+revendications, demandes, exigences
+facultatif, optionnel, volontaire
+ordonner, ordre, enjoindre
+enjoindre, injonction, sommer
+sommer, ultimatum, injonction
+ultimatum, délai, échéance
+préconiser, recommander, prôner
+prôner, préconiser, plaider
+soumettre, présenter, déposer
+dépôt, présenter
+pétition, pétitionnaire, signatures
+dialoguer, discuter
+convenir, accord, décider
+convaincant, persuasif, probant
+persuader, persuasion, convaincre
+dissuader, dissuasion, décourager
+soutenir, appuyer, épauler
+parrainages, signatures
+renoncer, se désister, se retirer
+se désister, retrait
+reculer, volte-face
+volte-face, revirement, retournement
+revirement, changement, virage
+désavouer, désaveu, renier
+persister, insister, persévérer
+intransigeant, inflexible, intransigeance
+révéler, présenter
+divulguer, divulgation, fuite
+prévision, envisager
+envisager, prévoir, songer
+planifier, plan
+compter, projeter, prévoir
+projet, volonté
+fustiger, critiquer, pourfendre
+blâmer, réprimande
+saluer, louer
+déplorer, regretter, désoler
+dessous-de-table, corruption
+népotisme, favoritisme, copinage
+détournement, malversation
+fraude, tricherie, truquage
+truquer, trucage, manipuler
+bourrage, fraude, urnes
+immunité, inviolabilité, impunité
+inéligible, inéligibilité
+lobby, lobbying, lobbyiste
+peser, influencer, poids
+budget, budgétaire, dépenses
+austérité, rigueur, économies
+coupe, réduction, baisse
+contribuable, impôts, foyer fiscal
+pensionné, senior
+rente, allocation
+trimestre, cotisation, annuités
+départ, retraite, âge
+réformer, modifier
+refonte, refondre, réforme
+simplifier, simple
+arrêt de travail, mouvement social
+syndicat, délégué
+intersyndicale, syndicats, centrales
+centrale, syndicat, confédération
+patrons, Medef
+agent public, agent
+fonctionnaires, fonction publique, administration
+administration, services
+service minimum, continuité, réquisition
+réquisitionner, réquisition, mobiliser
+manifestation, manif, cortège
+manif, manifestation, rassemblement
+marche, défilé, cortège
+manifestant, contestataire
+colère, grogne, mécontentement
+grogne, mécontentement, fronde
+émeute, émeutier, violences
+barricade, barrage, blocage
+sit-in, occupation, assis
+gilets jaunes, manifestants
+casseur, émeutier, vandale
+disperser, évacuer
+gaz lacrymogène, lacrymogènes
+CRS, policiers, forces de l'ordre
+couvre-feu, confinement
+désobéissance, désobéir, insoumission
+civique, civisme, citoyen
+nationalité, citoyenneté, passeport
+habitant, résident, riverain
+peuple, populaire, nation
+public, publique, étatique
+nationaliser, étatiser
+privatiser, privé
+bourgmestre, maire, mairesse
+ville, village
+village, bourg, bourgade, localité
+gouverneur, État, préfet
+régional, province
+province, provincial, région
+canton, cantonal
+département, départemental
+collectivité, territoire, commune
+décentraliser, déconcentration
+indépendance, indépendantiste
+indépendantiste, sécessionniste
+sécession, séparation, scission
+scission, division, rupture
+unir, unité
+frontière, frontalier, transfrontalier
+UE, Union européenne, bloc
+Union européenne, UE, Europe
+Vingt-Sept, États membres, UE
+commissaire, commission
+Eurogroupe, zone euro
+Schengen, libre circulation, frontières
+Brexit, sortie de l'UE
+État membre, pays membre
+élargissement, adhésion
+transposer, transposition, directive
+subsidiarité, compétence
+CJUE, Cour de justice
+compétence, attribution
+autorités, pouvoirs publics, gouvernement
+poste, fonction, place
+haut fonctionnaire, dignitaire, cadre
+politique, politicien, homme politique
+politicien, politique, élu
+carriériste, ambitieux, arriviste
+ambition, ambitieux, ambitionner
+charisme, charismatique
+popularité, populaire, cote
+impopulaire, impopularité, mal-aimé
+favori, grand favori, donné gagnant
+adversaire, opposant, concurrent
+duel, face-à-face, affrontement
+défier, défi, challenger
+enjeu, challenge
+enjeu, question, importance
+initiative, démarche, action
+mettre en œuvre, appliquer, instaurer
+exécution, appliquer
+institution, organisation
+fonder, créer, lancer
+lever, supprimer
+retarder, ralentir
+date, jour, calendrier
+durée, ans, mois, années
+tutelle, autorité, contrôle
+observateur, surveillance
+auditionner, entendre
+appel, saisine
+avortement, IVG
+euthanasie, fin de vie, suicide assisté
+PMA, procréation, fécondation
+PACS, union civile, partenariat
+homosexuel, gay, lesbienne
+parité, égalité, paritaire
+ségrégation, apartheid, discrimination
+laïcité, laïc, laïque
+asile, réfugié, demandeur
+sans-papiers, clandestin, irrégulier
+régulariser, titre de séjour
+intégration, assimilation
+quota, plafond
+SMIC, salaire minimum, rémunération
+pouvoir d'achat, revenus
+précaire, précarité, instable
+RSA, minima, allocation
+journal officiel, publication, publier
+formulaire, document, dossier
+carte d'identité, papiers
+procuration, mandataire
+recensement, habitants
+guichet, accueil, bureau
+usager, utilisateur, administré
+délai, attente, durée
+punir, peine
+subvenir, financer, payer
+financement, dons, argent
+don, mécène
+mineur, enfant, adolescent
+hebdomadaire, journal
+serré, étriqué, coude-à-coude
+large, écrasant, confortable
+officiel, officialiser
+officieux, informel
+anticipée, avancée, précoce
+crise, tension, trouble
+tensions, tendu, crispation
+impasse, blocage, paralysie
+paralyser, bloquer
+débloquer, déblocage, dénouer
+issue, dénouement
+instable, chaos
+clivage, fracture, division
+héritier, dauphin, successeur
+bilan, résultat, héritage
+biographie, carrière
+commémoration, saluer
+fête nationale, 14-juillet
+apercevoir, aperçu, entrevoir
+détecter, déceler
+découvert, mettre au jour
+dénicher, trouver, trouvaille
+montrer, démontrer, révéler
+prouver, preuve, établir
+témoigner, confirmer
+scruter, observer, examiner
+étudier, recherche
+mesurer, relever
+mesurer, mètres
+quantifier, chiffrer, mesurer
+peser, masse, tonnes, kilogrammes
+expliquer, cause
+expliquer, motif
+clarifier, éclaircir
+élucider, résoudre, éclaircir
+interpréter, lecture
+décryptage, déchiffrer
+décoder, décodage, déchiffrer
+déduire, déduction, conclure
+conclusion, déduire
+supposer, présomption
+deviner, pressentir, imaginer
+classifier, taxonomie
+trier, sélectionner
+désigner, appeler
+expérience, test
+simuler, modéliser
+modéliser, modèle
+scientifique, savant, expert
+spécialiste, scientifique
+géologue, géologie
+paléontologue, paléontologie, fossiles
+climatologue, climatologie, climat
+météorologue, météorologie, météo
+zoologiste, zoologue
+botaniste, botanicien
+naturaliste, biologiste, écologue
+ornithologue, ornithologie
+sismologue, sismologie, sismique
+volcanologue, volcanologie, vulcanologue
+théorique, hypothèse
+chiffre, statisticien
+résultat, conclusion, constat
+processus, méthode
+prélèvement, spécimen
+prélever, collecter
+article, publication, texte
+percée, avancée, progrès
+avancée, progrès, découverte
+colloque, congrès, conférence
+lauréat, récompensé, primé
+télescope, lunette, observatoire
+outil, instrument, appareil
+thermomètre, degrés
+baromètre, pression
+cosmos, univers, cosmique
+taïkonaute, astronaute, spationaute
+fusée, lanceur, ariane
+lancer, tir
+alunir, alunissage, se poser
+s'arrimer, arrimage, amarrage
+étoile filante, météore, météorite
+météorite, météoroïde, bolide
+astéroïde, géocroiseur, planétoïde
+comète, cométaire
+exoplanète, planète
+mars, martien
+vénus, vénusien
+jupiter, jovien
+galaxie, galactique, voie lactée
+orbite, orbital
+graviter, tourner, orbiter
+apesanteur, impesanteur, microgravité
+éclipse, occultation
+sonde, engin, vaisseau
+vaisseau, capsule, navette
+rover, astromobile, robot
+iss, station spatiale
+trou noir, singularité
+extraterrestre, alien
+année-lumière, distance
+combinaison, scaphandre
+sortie extravéhiculaire, sortie dans l'espace
+panneau solaire, photovoltaïque
+rayonner, émettre
+émettre, émission, rejeter
+réchauffement, changement climatique, dérèglement
+dégeler, fondre
+s'évaporer, vapeur
+température, degrés, thermique
+vague de chaleur, caniculaire
+froid, froidure, frais
+glacial, polaire, gelé
+sécher, assécher, tarir
+averse, ondée, pluie
+pluviométrie, pluie, millimètres
+déluge, trombes, pluies torrentielles
+tonnerre, tonner
+tempête, ouragan, tornade
+souffler, vent
+brouillard, brume, brumeux
+nuage, nuageux, nébulosité
+éclaircie, embellie
+débordement, inondation
+submerger, submersion
+éroder, érosion, recul
+avalanche, coulée, neige
+éboulement, glissement de terrain, effondrement
+trembler, secousse
+magnitude, richter
+épicentre, hypocentre
+cratère, caldeira
+météo, prévisions, bulletin
+souiller, salir, polluer
+dépolluer, assainir
+assainir, nettoyer
+jeter, rejeter, se débarrasser
+recyclage, réutiliser
+composter, compostage
+plastique, microplastique
+co2, dioxyde de carbone, gaz carbonique
+neutralité carbone, décarbonation
+ozone, o3
+pesticide, phytosanitaire, insecticide
+herbicide, désherbant, glyphosate
+désherber, désherbage, mauvaises herbes
+engrais, fertilisant, nitrates
+durable, soutenable
+renouvelable, éolien, solaire
+restaurer, réhabiliter
+déboiser, déforestation
+reboiser, reforestation
+jungle, forêt tropicale, amazonie
+abattre, abattage, couper
+biodiversité, espèces, écosystème
+écosystème, milieu, biotope
+habitat, milieu
+réserve, parc, sanctuaire
+éteint, extinction, disparu
+risque, danger, probabilité
+abondant, nombreux
+proliférer, pulluler
+bête, animal, bestiole
+bestiole, insecte, petite bête
+animal de compagnie, animal domestique
+dresser, dressage, dompteur
+bétail, bovins, cheptel
+vache, bovin, bovidé
+veau, bovin
+taureau, taurin
+agneau, agnelle, mouton
+sanglier, laie, marcassin
+équidé, équin
+poulain, pouliche, cheval
+âne, baudet, bourricot
+chiot, chien
+chaton, chat
+félin, fauve, félidé
+lion, lionceau
+tigre, tigresse, félin
+ours, ourse, ourson
+loup, louve, louveteau
+renard, goupil
+cerf, biche, cervidé
+chevreuil, cervidé, faon
+lapin, lièvre, lapereau
+singe, primate, macaque
+grand singe, gorille, chimpanzé
+éléphant, pachyderme, éléphanteau
+baleine, cétacé, rorqual
+dauphin, cétacé, delphinidé
+orque, épaulard, cétacé
+phoque, otarie, pinnipède
+poisson, piscicole
+braconner, braconnage, braconnier
+piéger, capturer
+rapace, oiseau de proie, aigle
+hibou, chouette, rapace nocturne
+coq, gallinacé
+canard, cane, palmipède
+volaille, poulet, avicole
+serpent, reptile, vipère
+reptile, lézard, saurien
+tortue, chélonien
+crocodile, alligator, caïman
+grenouille, amphibien, batracien
+crapaud, amphibien, batracien
+abeille, apiculteur, apiculture
+apiculteur, apicole
+guêpe, guêpier
+mouche, moucheron, diptère
+moustique, anophèle
+fourmi, fourmilière
+papillon, lépidoptère
+chenille, larve
+araignée, arachnide, arachnéen
+mollusque, coquillage
+crustacé, crabe, crevette
+méduse, cnidaire
+corail, corallien, récif
+mammifère, mammalien
+prédateur, prédation, fauve
+herbivore, brouter, ruminant
+dinosaure, sauropode, théropode
+fossile, fossilisé
+préhistoire, préhistorique, paléolithique
+néandertal, néandertalien
+ancêtre, aïeul, ancestral
+se reproduire, reproduction, reproducteur
+pondre, ponte, œufs
+couver, couvaison, incubation
+éclore, éclosion
+mettre bas, naissance, mise bas
+gestation, grossesse, portée
+petit, bébé, progéniture
+femelle, féminin
+migrer, migration, migrateur
+hiberner, hivernage
+nicher, nid, nidification
+terrier, tanière, repaire
+essaim, colonie, nuée
+meute, horde, troupeau
+mordre, morsure, mordu
+piquer, piqûre, dard
+griffer, griffure
+ronger, grignoter, rongeur
+ramper, reptation
+voler, envol
+se nourrir, nourriture
+dévorer, engloutir, manger
+digérer, digestion
+poil, pelage, fourrure
+patte, jambe
+queue, caudal
+corne, ramure, bois
+défense, ivoire
+zoo, parc animalier, zoologique
+flore, végétal
+arbre, arbuste, arboricole
+arbuste, arbrisseau, buisson
+chêne, gland
+sapin, épicéa, conifère
+fleurir, floraison, éclore
+germer, germination
+cueillir, cueillette, ramasser
+arroser, irriguer
+tailler, élaguer
+élaguer, élagage, élagueur
+faner, flétrir
+feuille, feuillage, foliaire
+racine, radicelle, rhizome
+branche, rameau, branchage
+mycologie, fongique
+mousse, bryophyte
+herbe, gazon, pelouse
+algue, varech
+froment, céréale
+légume, légumineuse, potager
+jardinage, jardinier
+ogm, transgénique, génétiquement modifié
+pollen, pollinisation
+photosynthèse, chlorophylle
+géographie, territoire
+carte, cartographie, cartographier
+s'étendre, superficie
+superficie, aire, kilomètres carrés
+continent, continental
+borner, délimiter
+culminer, altitude, point culminant
+gravir, ascension, escalader
+plaine, bas pays
+gorge, canyon, défilé
+falaise, escarpement, à-pic
+grotte, caverne, cavité
+gouffre, abîme, aven
+oasis, palmeraie
+sable, sableux, sablonneux
+glacier, glaciaire, glace
+banquise, glace de mer, glaces
+iceberg, glace
+calotte glaciaire, inlandsis
+arctique, pôle nord, polaire
+antarctique, pôle sud, polaire
+affluent, cours d'eau
+ruisseau, torrent, cours d'eau
+fontaine, prendre sa source
+se jeter, embouchure, estuaire
+couler, écoulement, courant
+débit, mètres cubes
+lac, étang, lacustre
+étang, mare, bassin
+barrage, retenue, réservoir
+nappe phréatique, aquifère, eaux souterraines
+plage, grève, rivage
+cap, pointe, promontoire
+golfe, baie, anse
+détroit, chenal, passage
+marée, marée basse, marnage
+vague, houle, déferlante
+fond marin, plancher océanique, abysses
+sous-marin, subaquatique
+tropical, tropiques
+équateur, équatorial
+latitude, longitude, coordonnées
+boussole, compas
+densité, habitants au kilomètre
+rocheux, rocailleux, pierreux
+minéral, minerai
+gisement, réserve, filon
+extraire, extraction, exploiter
+creuser, forage
+généraliste, médecin traitant, médecin de famille
+soignant, personnel médical, aide-soignant
+sage-femme, maïeuticien, obstétricien
+dentiste, dentaire, chirurgien-dentiste
+psy, psychologie
+psychothérapie, thérapie, psychanalyse
+kiné, kinésithérapeute, rééducation
+cardiologue, cardiologie, cardiaque
+gynécologue, gynéco, gynécologie
+oncologue, cancérologue, oncologie
+dermatologue, dermato, dermatologie
+samu, secours
+ambulancier, secouriste, urgentiste
+hôpital, chu, hospitalier
+hôpital, clinique, établissement de santé
+réanimation, soins intensifs, réa
+diagnostiquer, diagnostic, dépister
+ausculter, examiner
+guéri, rétabli, remis
+médicament, remède, médoc
+dose, dosage, posologie
+posologie, dose, milligrammes
+antibiotique, antibactérien
+antidouleur, analgésique, antalgique
+paracétamol, doliprane
+anesthésie, anesthésier, endormir
+souffrir, souffrance, atteint
+rhume, coryza, enrhumé
+grippe, grippal, influenza, h5n1
+nausée, écœurement, haut-le-cœur
+diarrhée, gastro, gastro-entérite
+vertige, malaise
+démanger, démangeaison, prurit
+enfler, œdème
+fracture, briser
+entorse, foulure
+bleu, ecchymose, hématome
+cicatrice, cicatrisation
+pansement, bandage, sparadrap
+bactérie, bactérien, microbe
+microbe, germe, pathogène
+contagion, contagieux, contamination
+transmettre, transmission, transmissible
+épidémie, flambée
+incubation, jours
+chimio, chimiothérapie
+radiothérapie, rayons
+leucémie, cancer du sang
+cholestérol, lipides
+alzheimer, démence, sénilité
+sida, vih, séropositif
+tuberculose, tuberculeux
+rage, enragé
+peste, pestiféré, pesteux
+asthme, asthmatique
+aveugle, cécité, malvoyant
+sourd, surdité, malentendant
+anxiété, angoisse, anxieux
+burn-out, épuisement professionnel, surmenage
+autisme, autiste, tsa
+insomnie, sommeil
+dormir, sommeil, endormi
+cauchemar, terreur nocturne
+essoufflé, dyspnée
+étouffer, asphyxie
+poison, toxique, venin
+venin, venimeux, vénéneux
+drogue, stupéfiant, toxicomanie
+drogué, addict
+sevrage, arrêt, décrocher
+grossir, prendre du poids, surpoids
+maigre, mince, maigreur
+régime, diète, alimentation
+nutrition, nutritionnel, nutritionniste
+calorie, kcal
+protéine, protéique
+espérance de vie, longévité
+longévité, durée de vie, ans
+autopsie, médecin légiste, légiste
+estomac, gastrique, ventre
+intestin, intestinal, digestif
+muscle, musculaire, musculature
+nerf, nerveux, neuronal
+odeur, odorat, olfactif
+sentir, odeur, flairer
+goût, gustatif, saveur
+toucher, tactile
+bouche, buccal, oral
+dent, dentaire, dentition
+cheveu, capillaire
+crâne, crânien
+colonne vertébrale, rachis, vertèbre
+dos, lombaire, lombalgie
+visage, figure, facial
+gène, génétique, génome
+adn, génome
+hérédité, génétique
+hormone, hormonal
+cellules souches, souche
+embryon, embryonnaire, fœtus
+contraception, pilule
+fiv, pma
+stérile, infertilité
+prothèse, implant, prothétique
+fauteuil roulant, chaise roulante
+masque, ffp2
+mutuelle, complémentaire santé
+immuniser, immunité, immunitaire
+écolier, élève, scolarisé
+collège, élève
+fac, universitaire
+campus, cité universitaire
+instituteur, maître, professeur des écoles
+instit, instituteur, maîtresse
+proviseur, principal, chef d'établissement
+recteur, rectorat, académie
+apprendre, apprenti
+formation, formateur
+réviser, bachoter
+examen, concours
+bac, baccalauréat, bachelier
+brevet, diplôme, dnb
+licence, bachelor
+master, maîtrise
+doctorat, thèse, doctorant
+docteur, doctorat, phd
+soutenir, thèse
+mémoire, thèse, dissertation
+note, moyenne
+corriger, correction, correcteur
+recaler, échouer, refuser
+devoir, exercice, travail à faire
+leçon, cours, enseignement
+cours, classe, leçon
+programme, cursus, matière
+manuel, livre scolaire
+cartable, sac à dos, sac d'école
+récréation, récré, pause
+cantine, restauration scolaire, réfectoire
+maternelle, école maternelle
+rentrée, rentrée scolaire
+frais de scolarité, droits d'inscription
+sécher les cours, absentéisme
+décrocher, décrochage, abandon
+orthographe, orthographier, écrire
+grammaire, grammatical
+linguistique, idiome
+mot, terme, vocabulaire
+illettrisme, analphabétisme
+médiathèque, bibliothécaire
+encyclopédie, dictionnaire
+équation, formule
+théorème, démonstration
+additionner, addition, somme
+total, montant
+soustraire, soustraction, ôter
+multiplier, multiplication, produit
+quotient, rapport, ratio
+tiers, troisième
+quart, quatrième
+équivalent, correspondre
+minimal, seuil
+record, historique
+précision, précis, exactitude
+erreur, faute, inexactitude
+vrai, véridique, exact
+correct, juste, bon
+épaisseur, épais, millimètres
+dimension, format, taille
+diamètre, mètres, kilomètres
+circonférence, périmètre, tour
+volume, litres, mètres cubes
+masse, kilos
+kilo, kilogramme, kg
+centimètre, cm
+hectare, ha
+degré, celsius
+puissance, watts, chevaux
+énergie, énergétique, kilowattheures
+tension, volts, voltage
+pression, hectopascals, bars
+fréquence, hertz
+bruit, décibels, sonore
+luire, lueur, scintiller
+refléter, réflexion
+sonore, acoustique
+onde, vibration
+vibrer, vibration, trembler
+particule, particulaire, corpuscule
+noyau, nucléaire
+séparer, isoler
+acide, acidification
+métallique, métallurgie
+cuivre, cuivreux
+affecter, toucher, influer
+entraver, prévenir
+lier, lien
+utilité, utiliser
+renfermer, comporter
+millénaire, mille ans, millier d'années
+mystérieux, énigmatique, mystère
+énigme, mystère, inexpliqué
+simple, facile, élémentaire
+apparent, visibilité
+invisible, caché, indétectable
+immense, étendu
+minuscule, infime
+vivant, vie, organisme
+suggérer, laisser penser, indiquer
+suivre, suivi, surveiller
+enregistrer, relever
+voir, aperçu, vue
+approfondir, creuser, fouiller
+tracer, traçage, suivre
+gagner, remporter, s'imposer, vaincre
+succès, vainqueur
+victorieux, lauréat
+vaincu, défaire
+défaite, perdu, s'incliner
+défaite, revers, déconvenue
+triompher, s'imposer
+égalité, nul, match nul
+but, réalisation, pion
+buteur, marqueur, attaquant
+attaquant, avant-centre, buteur, joueur
+défenseur, arrière, joueur
+milieu, milieu de terrain, joueur
+gardien, portier, goal
+passe décisive, passeur, passe
+tirer, frappe
+penalty, tir au but, péno
+hors-jeu, position illicite
+siffler, sifflet, coup de sifflet
+carton rouge, expulsion
+sélectionneur, entraîneur, coach, manager
+sélectionner, sélection, convoquer
+sélection, équipe nationale, équipe
+onze, équipe, formation
+coéquipier, partenaire, équipier
+rencontre, affrontement, duel, choc
+disputer, jouer
+mi-temps, pause, période
+prolongation, temps additionnel, arrêts de jeu
+demi-finale, demie
+quart de finale, quart
+huitième de finale, huitième
+éliminer, sorti
+éliminatoire, qualification
+reléguer, relégation, descendre
+promouvoir, promotion, promu, accession
+saison, exercice
+champion, titre, tenant
+sacrer, consacrer
+titre, sacre, couronne
+palmarès, titres, récompenses
+podium, trois premiers
+rang, place, position
+leader, premier, tête
+dauphin, deuxième, second
+résultat, marque
+points, score, unités
+écart, différence, avance
+devancer, précéder, distancer
+mener, tête, devant
+record, meilleure marque, performance
+recordman, record, détenteur
+performance, prestation, exploit
+exploit, prouesse
+chrono, temps, minutes, secondes
+chronométrer, chronométrage
+participant, concurrent, engagé, compétiteur
+concourir, concurrent
+forfait, abandonner, renoncer
+dopant, produit interdit, EPO
+tricher, tricherie, tricheur
+transfert, transférer, mercato
+recrue, renfort, transfert
+athlète, coureur, sprinteur
+pro, professionnel
+retraite sportive, prendre sa retraite, raccrocher
+raccrocher, retraite
+supporter, supporteur, fan
+supporters, tribune, ultras
+spectateur, assistance
+affluence, fréquentation, spectateurs
+soutenir, encourager, supporter
+tribune, gradins, virage
+gymnase, salle de sport
+basketteur, basket
+hand, handball
+handballeur, handball
+volley, volley-ball
+rugbyman, rugby, rugbymen
+tennisman, tennis, joueur de tennis
+tenniswoman, tennis, joueuse
+double, paire
+manche, set
+jeu décisif, tie-break
+service, serveur
+court, terrain
+tête de série, favori
+favori, favorite, pronostic
+pronostiquer, pronostic, prono, prédire
+outsider, surprise
+parier, parieur, miser
+mise, enjeu, pari
+bookmaker, parieur
+course, épreuve
+étape, tronçon
+peloton, groupe
+maillot, tunique, tricot
+grimpeur, grimper
+sprint, sprinteur
+contre-la-montre, chrono
+arrivée, ligne, finir
+départ, partir, s'élancer
+marathon, marathonien
+semi-marathon, semi
+jogging, footing, course à pied
+trail, course nature
+relais, relayeur
+saut, sauteur
+javelot, lancer
+nageur, nageuse, nage
+crawl, nage libre
+brasse, nage
+plonger, plongeon, plongeur
+baigner, baignade, baigneur
+maître-nageur, sauveteur
+aviron, rameur, ramer
+régate, course
+voilier, bateau, monocoque
+multicoque, trimaran, catamaran
+canoë, kayak
+surfer, surfeur
+skieur, skieuse
+slalom, géant
+télésiège, remontée mécanique, téléski
+piste, domaine skiable
+station de ski, sports d'hiver
+luge, bobsleigh
+patinage, patiner, patineur
+patinoire, glace
+hockeyeur, hockey
+boxe, boxeur, pugiliste
+combattre, duel
+KO, knock-out, mettre au tapis
+round, reprise
+judoka, judo
+escrime, escrimeur, épéiste
+gym, gymnastique
+haltérophilie, haltères
+musculation, muscu, muscler
+cavalier, jockey
+hippique, hippodrome, turf
+cheval, monture
+golf, golfeur
+green, parcours
+pétanque, boules
+tir à l'arc, archer
+randonnée, rando, randonneur, marche
+randonneur, marcheur
+bolide, voiture, monoplace
+circuit, piste, tracé
+rallye, course automobile
+motocyclette, deux-roues
+motard, motocycliste
+paralympique, handisport, parasport
+flamme olympique, torche
+mascotte, emblème
+cérémonie d'ouverture, ouverture
+fédération, instance
+claquage, déchirure, élongation
+forme, condition physique
+joueur d'échecs, grand maître, échecs
+dames, damier
+poker, joueur
+belote, cartes
+jeu vidéo, gaming, vidéoludique
+gamer, joueur, e-sport
+e-sport, esport
+console, manette
+loterie, loto, tirage
+jackpot, cagnotte, gros lot
+tirage, tirer au sort
+jouet, joujou
+peluche, doudou, nounours
+puzzle, casse-tête
+mots croisés, cruciverbiste
+loisirs, divertissement, distraction
+divertissant, drôle
+manège, attraction
+parc d'attractions, parc de loisirs
+fête foraine, forains
+camper, camping, campeur
+camping-car, autocaravane
+tente, toile
+vacancier, estivant, touriste
+tourisme, visiteur
+périple, séjour
+périple, expédition, odyssée
+séjourner, séjour, nuitée
+excursion, sortie, balade
+promener, promenade, promeneur
+flâner, flânerie, déambuler
+guide, accompagnateur
+circuit touristique, visite guidée
+croisière, paquebot
+navire, bateau, croisière
+croisiériste, passager
+tour-opérateur, voyagiste, agence de voyages
+destination, lieu
+valise, sac, bagages
+hôtel, hôtelier, établissement
+auberge, gîte, hébergement
+chambre, nuitée
+gîte, location saisonnière
+Airbnb, location
+location, loueur
+avion, appareil, vol
+débarquer, descendre
+escale, correspondance
+train, TGV, rail
+sentier, piste
+auto-stop, stop, autostoppeur
+covoiturage, covoiturer
+balnéaire, plage
+station thermale, thermes, cure
+cure, curiste
+insulaire, îlien
+patrimoine, site
+surtourisme, surfréquentation
+décalage horaire, jet-lag
+dépaysement, exotique
+bronzer, bronzage
+coup de soleil, brûlure
+crème solaire, écran solaire
+maillot de bain, bikini
+alimentaire, régime
+grignoter, grignotage
+mâcher, mastication
+savourer, saveur
+goûter, dégustation, collation
+savoureux, délicieux, succulent
+délicieux, exquis, bon
+fade, insipide
+amer, amertume
+acide, aigre
+épicé, piquant
+épice, condiment
+piment, piquant
+déjeuner, repas de midi
+dîner, souper, repas du soir
+apéritif, apéro
+collation, encas, casse-croûte
+faim, affamé, appétit
+cuisiner, préparer
+gastronomie, culinaire
+chef étoilé, cuisinier, Michelin
+pâtissier, pâtisserie
+charcuterie, charcutier
+poissonnier, poissonnerie
+épicier, épicerie
+fromage, fromagerie
+cantine, restauration collective
+bistrot, restaurant
+mets, spécialité
+menu, carte
+dessert, gâteau
+gâteau, tarte, pâtisserie
+viennoiserie, croissant
+pain, baguette
+farine, blé
+griller, grillade
+frire, friture, frit
+four, fourneau
+marmite, cocotte, faitout
+congeler, surgelé
+éplucher, épluchage, peler
+remuer, mélanger, touiller
+pétrir, pétrissage
+verser, ajouter
+saupoudrer, parsemer
+mariner, marinade
+garnir, garniture
+périmé, date limite, DLC
+conserve, boîte
+agneau, ovin
+jambon, charcuterie
+saucisse, saucisson
+crevette, gambas
+huître, ostréicole, ostréiculteur
+fruits de mer, crustacés
+framboise, baie
+cacahuète, arachide
+riz, riziculture, rizière
+soja, soya
+lait, laitier, lactée
+huile, oléagineux
+miel, apiculture, apiculteur
+chocolat, cacao
+confiture, gelée
+bonbon, confiserie, friandise
+glace, crème glacée, sorbet
+siroter, boire
+vin, cru, bouteille
+vigneron, viticulteur, vignoble
+millésime, année
+cépage, raisin
+sommelier, œnologue
+champagne, pétillant, mousseux
+bière, brasseur, brasserie
+brasser, brassage
+eau-de-vie, spiritueux
+jus, nectar
+soda, boisson gazeuse
+thé, infusion
+tisane, infusion
+ivresse, alcoolisé
+végétarien, végétarisme
+végétalien, végan
+intoxication alimentaire, salmonelle
+rassasié, satiété
+météorologie, temps
+météorologue, prévisionniste, météorologiste
+température, Celsius
+fraîcheur, glacial
+verglas, verglacé
+neiger, chute de neige
+poudreuse, neige
+pleuvoir, plu, pluie
+bruine, crachin
+pluvieux, pluviométrie
+précipitations, pluviométrie, millimètres
+assécher, tarir, à sec
+tempête, ouragan, coup de vent
+éolien, venteux
+mistral, tramontane
+tonnerre, gronder
+éclaircie, accalmie
+redoux, réchauffement
+crue, montée des eaux
+décrue, baisse
+vigilance, alerte
+coulée de boue, glissement de terrain
+feu de forêt, feux de forêt, incendie
+catastrophe naturelle, sinistre
+vague, houle, rouleau
+houle, mer agitée
+torrent, gave
+cascade, chute d'eau, chutes
+source, jaillir
+confluence, confluent, affluent
+prairie, pré, herbage
+bosquet, boisement
+chêne, chênaie
+sapin, conifère, résineux
+hêtre, hêtraie
+feuillu, arbre
+écorce, liège
+mousse, lichen
+herbe, herbacé
+mauvaise herbe, adventice
+massif, montagnard
+culminer, altitude, sommet
+col, passage
+spéléologie, spéléologue
+dune, sable
+rocher, roc
+caillou, galet, pierre
+parc national, réserve naturelle
+sauvage, faune
+chat, félin, matou
+taureau, bovin
+sanglier, cochon sauvage
+loup, canidé
+ours, plantigrade
+tigre, fauve
+écureuil, rongeur
+castor, rongeur
+chauve-souris, chiroptère
+tortue, reptile
+moustique, insecte
+mouche, insecte
+abeille, pollinisateur
+guêpe, frelon
+tique, acarien
+oiseau, ornithologie, volatile
+vautour, rapace
+pigeon, oiseau
+cigogne, échassier
+aile, voler
+griffe, serre
+proie, prédateur
+zoo, parc animalier, parc zoologique
+refuge, SPA
+marcher, marcheur
+aller, se rendre, partir
+se rendre, rejoindre
+atteindre, arriver
+rentrer, retour, regagner
+pénétrer, intrusion
+longer, suivre
+fuir, fuite, s'enfuir, fugue
+stopper, stop, arrêter
+immobile, immobiliser
+virer, virage
+trébucher, chuter
+rouler, circuler
+conduite, conducteur
+se précipiter, foncer, ruée
+planer, planeur
+flotter, flottaison
+traction, traîner
+porter, transporter, porteur
+saisir, empoigner
+lâcher, relâcher
+errer, errance
+réunion, regrouper
+effleurer, frôler
+dissimuler, cachette
+pencher, incliner, inclinaison
+secouer, secousse
+balancer, osciller
+hausse, croître
+hausse, progression, montée
+grimper, bondir, augmenter
+baisser, chute
+décroître, décroissance, décrue
+dénombrer, nombre
+nombre, effectif, quantité
+quantité, volume, montant
+totaliser, somme
+tonne, tonnage
+surface, hectares, kilomètres carrés
+étendue, grand
+capacité, places, contenance
+vider, vidange
+plein, complet
+manque, rupture
+moitié, demi, 50 %
+tiers, 33 %
+quart, 25 %
+douzaine, douze
+environ, approximativement, près de
+heures, minutes, mois
+gain, dotation, prime
+rivaliser, rivalité
+écraser, balayer, corriger
+battu, devancer
+tactique, schéma
+endurance, résistance
+accueillir, hôte
+licencié, adhérent, pratiquant
+féminin, femme, dame
+junior, jeune, espoir
+vétéran, doyen
+UE, Union européenne, European Union
+CEE, Communauté européenne, Marché commun, EEC
+BCE, ECB, banque centrale
+BEI, EIB
+BERD, banque de reconstruction, EBRD
+BRI, règlements internationaux, BIS
+ONU, Nations unies, United Nations
+SDN, Société des Nations
+OTAN, NATO, Alliance atlantique, Atlantique Nord
+OMS, WHO, santé mondiale
+FMI, IMF, Fonds monétaire
+BM, Banque mondiale, World Bank
+OMC, WTO, commerce mondial
+OCDE, OECD, coopération économique
+OPEP, OPEC, pays exportateurs
+OIT, BIT, ILO, travail international
+OMI, IMO, organisation maritime
+OMM, WMO, organisation météorologique
+AIEA, IAEA, énergie atomique
+IEA, agence de l'énergie
+HCR, UNHCR, réfugiés de l'ONU
+HCDH, OHCHR, droits de l'homme
+PAM, WFP, programme alimentaire
+PNUD, UNDP, programme de développement
+PNUE, UNEP, programme environnement
+FAO, organisation agricole
+Unesco, patrimoine mondial
+Unicef, fonds enfance
+GIEC, IPCC, experts climat
+CPI, ICC, Cour pénale
+CIJ, ICJ, Cour de justice
+CEDH, ECHR, Cour européenne
+CJUE, Cour de Luxembourg, CJCE
+TPIY, ICTY, tribunal yougoslave
+TPIR, ICTR, tribunal rwandais
+CICR, Croix-Rouge, ICRC
+OSCE, sécurité en Europe
+OUA, unité africaine
+CEDEAO, ECOWAS, Afrique de l'Ouest
+ASEAN, ANASE, Asie du Sud-Est
+ALENA, NAFTA
+ALE, FTA
+TTIP, TAFTA, traité transatlantique
+CETA, AECG, traité canadien
+OEA, États américains
+OIF, francophonie internationale
+OCS, coopération de Shanghai
+ESB, vache folle, BSE, encéphalopathie bovine
+PE, Parlement européen, eurodéputés
+PAC, politique agricole, CAP
+PESC, politique étrangère
+PSC, pacte de stabilité
+TVA, valeur ajoutée, VAT
+PIB, GDP, produit intérieur, richesse nationale
+PNB, GNP, produit national
+RNB, GNI, revenu national
+IPC, prix à la consommation, CPI
+IDE, investissements étrangers, FDI
+IDH, HDI, développement humain
+APD, aide au développement, ODA
+PPA, PPP, pouvoir d'achat
+OPA, offre d'achat, rachat boursier
+OPE, offre d'échange
+IPO, introduction en Bourse
+R&D, RD, recherche et développement
+AG, assemblée générale
+PDG, P-DG, patron, président-directeur, CEO, chef d'entreprise
+DG, directeur général, direction générale
+DGA, directeur adjoint
+DRH, ressources humaines, directeur du personnel
+RH, ressources humaines, HR
+DAF, directeur financier, CFO
+DSI, directeur informatique, CIO
+PME, petites entreprises, SME
+PMI, petites industries
+TPE, microentreprise
+ETI, taille intermédiaire
+SARL, responsabilité limitée
+SCI, société immobilière
+SNC, nom collectif
+GIE, groupement économique
+EURL, entreprise unipersonnelle
+SCOP, société coopérative
+EI, entreprise individuelle
+BTP, bâtiment, travaux publics, construction
+TP, travaux publics
+TP, travaux pratiques
+TD, travaux dirigés
+VRP, représentant de commerce, voyageur représentant
+VPC, vente par correspondance
+GMS, grande distribution, grandes surfaces
+BtoB, B2B
+BtoC, B2C, grand public
+CB, carte bancaire, carte bleue, carte de crédit
+DAB, distributeur de billets, GAB, guichet automatique
+RIB, relevé d'identité, coordonnées bancaires
+IBAN, numéro de compte
+TIP, titre de paiement
+HT, hors taxes
+TVA incluse, TTC
+JO, Journal officiel
+CIO, comité olympique, IOC
+Fifa, fédération de football
+FFF, football français
+FFR, rugby français
+FFT, tennis français
+FIA, fédération automobile
+FIS, ski international
+UCI, union cycliste
+AMA, WADA, agence antidopage
+ATP, tennis masculin
+WTA, tennis féminin
+NBA, basket américain
+NFL, football américain
+MLB, baseball américain
+NHL, LNH
+LFP, ligue de football
+C3, Coupe de l'UEFA, Ligue Europa
+LDC, Ligue des champions
+F1, Formule 1, formule un
+GP, Grand Prix
+RCT, rugby toulonnais
+XV, équipe de rugby, quinze
+VTT, vélo tout-terrain, mountain bike
+GR, grande randonnée
+EPO, érythropoïétine
+RDA, GDR, DDR
+RFA, Allemagne de l'Ouest, République fédérale, FRG
+URSS, Union soviétique, USSR, Soviétiques
+CEI, États indépendants
+RSS, république soviétique
+RPC, Chine populaire
+RDC, République du Congo, Congo-Kinshasa, ex-Zaïre
+RCA, République centrafricaine, Centrafrique
+Royaume-Uni, UK, Grande-Bretagne
+États-Unis, USA, US, Amérique
+Émirats arabes, Émirats, UAE
+RSA, Afrique du Sud
+NZ, Nouvelle-Zélande
+NY, New York, Grosse Pomme
+IDF, Île-de-France, région parisienne
+PACA, Provence-Alpes, région Sud
+DOM, outre-mer
+DOM-TOM, outre-mer, DROM
+NSA, sécurité nationale
+KGB, services soviétiques, renseignement soviétique
+GRU, renseignement militaire
+MI5, contre-espionnage britannique
+MI6, renseignement britannique
+DGSE, services secrets, renseignement extérieur
+DST, surveillance du territoire, contre-espionnage
+RG, renseignements généraux
+NASA, agence américaine
+ESA, ASE
+CNES, études spatiales
+BAC, brigade anticriminalité
+BRI, brigade d'intervention, antigang
+GIGN, gendarmes d'élite, intervention gendarmerie
+RAID, policiers d'élite
+CRS, compagnies républicaines, forces antiémeutes
+PN, police nationale
+GAV, garde à vue
+OPJ, enquêteur
+APJ, agent de police
+CC, Code civil
+CP, Code pénal
+CPP, procédure pénale
+TGI, grande instance
+CRC, chambre des comptes
+DUI, ivresse au volant
+TIG, intérêt général
+QPC, question de constitutionnalité
+JAP, application des peines
+JAF, affaires familiales
+JLD, juge des libertés
+EPAD, maison de retraite, Ehpad
+SDF, sans-abri, clochard
+RMI, revenu d'insertion
+RSA, revenu de solidarité
+SMIC, salaire minimum, salaire minimal
+RTT, temps de travail, réduction du temps
+CDI, durée indéterminée, contrat permanent, emploi stable
+CDD, durée déterminée, contrat temporaire
+CPE, première embauche
+CDI, centre de documentation
+CSE, comité social
+CHSCT, hygiène sécurité
+DP, délégué du personnel
+CSG, contribution sociale
+CRDS, dette sociale
+ISF, impôt sur la fortune
+IR, impôt sur le revenu
+IRPP, impôt sur le revenu
+IFI, fortune immobilière
+CFE, cotisation foncière
+ANPE, Pôle emploi, agence pour l'emploi, France Travail
+Assedic, assurance chômage, Unedic
+ASS, allocation de solidarité
+APL, aide au logement
+AAH, adulte handicapé, allocation handicapés
+PMR, mobilité réduite, handicapés
+CAF, allocations familiales
+CPAM, assurance maladie, caisse d'assurance
+Sécu, sécurité sociale, SS, assurance maladie
+CMU, couverture maladie
+URSSAF, cotisations sociales
+MSA, mutualité agricole
+PMI, protection maternelle
+ASE, protection de l'enfance
+ZUP, zone à urbaniser
+ZAC, zone d'aménagement
+ZEP, éducation prioritaire
+ZAD, zone à défendre
+PLU, plan d'urbanisme, POS
+SIG, information géographique, GIS
+DUP, utilité publique
+CDC, Caisse des dépôts
+EPCI, intercommunalité, communauté de communes
+CG, conseil général, conseil départemental
+AN, Assemblée nationale, Palais-Bourbon
+PM, Premier ministre
+PR, président de la République
+MAE, affaires étrangères, Quai d'Orsay
+VIP, personnalité
+VP, vice-président
+ENA, école d'administration
+IEP, Sciences Po, études politiques
+ENS, Normale sup, école normale
+IUFM, formation des maîtres
+IUT, institut de technologie
+BTS, technicien supérieur
+DUT, diplôme de technologie
+CAP, aptitude professionnelle
+BEP, études professionnelles
+BEPC, brevet, brevet des collèges
+Capes, concours d'enseignement
+DEA, études approfondies
+DESS, études spécialisées
+CM1, cours moyen
+CP, cours préparatoire
+CE1, cours élémentaire
+CPGE, classes préparatoires, prépa
+UFR, unité de recherche
+UE, unité d'enseignement
+EPS, éducation physique, gym, sport scolaire
+SVT, sciences de la vie, sciences naturelles, biologie
+CPE, conseiller d'éducation, surveillant général
+CNRS, recherche scientifique
+INRA, recherche agronomique
+Inserm, recherche médicale
+CEA, énergie atomique
+CERN, recherche nucléaire
+INSEE, statistique nationale, institut statistique
+INED, études démographiques
+INA, institut audiovisuel
+CNC, centre du cinéma
+CSA, Arcom, conseil de l'audiovisuel, gendarme de l'audiovisuel
+CNIL, informatique et libertés
+AMF, marchés financiers, gendarme boursier
+DGCCRF, répression des fraudes
+ASN, sûreté nucléaire
+ADEME, maîtrise de l'énergie
+EDF, Électricité de France, électricien français
+GDF, Gaz de France
+ENR, énergies renouvelables, énergie verte
+EPR, réacteur nucléaire, réacteur européen
+GPL, gaz de pétrole, gaz liquéfié
+GNL, gaz liquéfié, LNG
+CO, monoxyde de carbone
+COV, composés volatils
+H2O, eau
+O2, oxygène, dioxygène
+N2, azote, diazote
+H2, hydrogène, dihydrogène
+CH4, méthane
+NaCl, sel, chlorure de sodium
+Cu, cuivre
+Hg, mercure
+CFC, gaz fluorés, chlorofluorocarbures
+PCB, polychlorobiphényles
+PVC, polychlorure de vinyle
+OGM, organisme modifié, plante transgénique, GMO, génétiquement modifié
+COP, conférence climat, conférence des parties
+ADN, DNA, acide désoxyribonucléique, patrimoine génétique
+ARN, RNA, acide ribonucléique
+ARNm, ARN messager, mRNA
+PCR, réaction de polymérase
+ATP, adénosine triphosphate
+QI, IQ, quotient intellectuel
+ovni, UFO, soucoupe volante, objet volant
+ULM, ultraléger motorisé
+GMT, méridien de Greenwich
+LED, diode électroluminescente
+UV, ultraviolet, rayons ultraviolets
+IR, infrarouge
+LHC, collisionneur, accélérateur de particules
+TNT, trinitrotoluène
+TNT, télévision numérique, télé numérique
+SIDA, AIDS, immunodéficience acquise
+VIH, HIV, virus du sida
+IST, MST, maladies vénériennes, sexuellement transmissible
+HPV, papillomavirus
+IDM, infarctus du myocarde, crise cardiaque
+HTA, hypertension, tension artérielle
+BPCO, bronchite chronique
+SEP, sclérose en plaques
+SLA, maladie de Charcot, sclérose latérale
+TOC, trouble compulsif, obsessionnel compulsif
+TDAH, déficit d'attention, hyperactivité
+DMLA, dégénérescence maculaire
+TMS, troubles musculosquelettiques
+TSA, trouble autistique, autisme
+EM, encéphalomyélite
+IMC, indice corporel, BMI
+IRM, résonance magnétique, MRI
+TDM, scanner, tomodensitométrie
+ECG, électrocardiogramme
+EEG, électroencéphalogramme
+écho, échographie
+radio, radiographie, rayons X
+IVG, interruption de grossesse
+IMG, interruption médicale
+PMA, procréation assistée, AMP
+FIV, bébé-éprouvette
+GPA, gestation pour autrui, mère porteuse
+ORL, oto-rhino, nez gorge
+kiné, kinésithérapeute, physiothérapeute
+ophtalmo, ophtalmologue, ophtalmologiste, oculiste
+cardio, cardiologue, cardiologie
+psy, psychologue, psychiatre, psychanalyste
+ostéo, ostéopathe
+pneumo, pneumologue
+neuro, neurologue, neurologie
+onco, oncologue, cancérologue
+CHU, hôpital universitaire, centre hospitalier
+CHR, centre hospitalier
+AP-HP, hôpitaux de Paris, assistance publique
+HP, hôpital psychiatrique, asile
+USI, soins intensifs, réanimation
+SAMU, urgences médicales
+SMUR, urgence mobile
+ARS, agence de santé
+ANSM, sécurité du médicament
+AMM, mise sur le marché
+FDA, agence du médicament, autorité américaine
+CDC, centres de contrôle
+EI, effet indésirable, effet secondaire
+IM, intramusculaire
+IV, intraveineuse
+BCG, vaccin antituberculeux
+ROR, rougeole oreillons
+DTP, diphtérie tétanos
+SRAS, SARS, syndrome respiratoire
+LDL, mauvais cholestérol
+HDL, bon cholestérol
+GDS, gaz du sang
+NFS, numération sanguine
+SNC, système nerveux
+AINS, anti-inflammatoire
+LSD, acide lysergique
+THC, tétrahydrocannabinol, cannabis
+ecsta, ecstasy, MDMA
+SNCF, chemins de fer, compagnie ferroviaire
+TGV, grande vitesse, train rapide
+TER, train régional
+RER, réseau express, train de banlieue
+LGV, grande vitesse
+VTC, voiture avec chauffeur
+VL, véhicule léger
+PL, poids lourd, camion
+VUL, véhicule utilitaire
+SUV, 4x4, tout-terrain
+4x4, quatre quatre, tout-terrain
+VE, véhicule électrique, voiture électrique
+GT, grand tourisme
+ABS, antiblocage des roues
+ESP, contrôle de stabilité
+BV, boîte de vitesses
+CV, chevaux fiscaux, ch
+ch, cheval-vapeur, chevaux
+RN, route nationale, nationale
+RD, route départementale, départementale
+A6, autoroute du Soleil
+bd, bld, boulevard
+rte, route
+imm., immeuble
+apt, appart
+périph, périphérique, boulevard périphérique
+PMU, pari mutuel
+ADP, Aéroports de Paris
+IATA, transport aérien
+OACI, ICAO, aviation civile
+DGAC, aviation civile
+BEA, enquêtes et analyses, bureau d'enquêtes
+FAA, aviation américaine
+ATC, contrôle aérien
+GPS, navigation satellite, géolocalisation
+PDA, assistant personnel
+PC, ordinateur personnel, micro-ordinateur
+PC, Parti communiste
+PC, poste de commandement
+PCF, communistes français, Parti communiste
+UMP, mouvement populaire
+LR, Républicains
+RPR, parti gaulliste
+UDF, parti centriste
+LREM, République en marche, macronistes
+MoDem, Mouvement démocrate
+NPA, parti anticapitaliste
+PRG, radicaux de gauche
+SFIO, section ouvrière, socialistes
+PCC, communistes chinois
+PCUS, communistes soviétiques
+ANC, congrès africain
+PP, Parti populaire
+PSOE, socialistes espagnols
+FARC, guérilla colombienne
+IRA, armée républicaine
+PKK, parti kurde
+FLN, libération nationale
+OAS, armée secrète
+FLNC, nationalistes corses
+OLP, PLO, libération de la Palestine
+EI, État islamique, Daech, ISIS
+GIA, groupe islamique
+CGT, confédération du travail
+CFDT, confédération démocratique
+FO, Force ouvrière
+CGC, confédération des cadres
+CFTC, travailleurs chrétiens
+Medef, patronat, organisation patronale, CNPF
+FNSEA, exploitants agricoles
+FSU, fédération syndicale
+UNEF, syndicat étudiant
+WWF, fonds pour la nature
+UICN, IUCN, conservation de la nature
+LPO, protection des oiseaux
+SPA, protection des animaux
+ONG, NGO, association humanitaire
+asso, association
+MJC, maison des jeunes
+LGBT, homosexuels, minorités sexuelles
+homo, homosexuel, gay
+trans, transgenre, transsexuel
+hétéro, hétérosexuel
+instit, maître d'école, professeur des écoles
+dirlo, directeur
+pion, surveillant
+philo, philosophie
+géo, géographie
+éco, économie
+socio, sociologie
+bio, biologique, agriculture biologique
+bio, biographie
+récré, récréation, pause scolaire
+rédac, rédaction
+exo, exercice
+interro, interrogation écrite
+exam, examen, épreuve
+bac, baccalauréat, examen final
+unif, université
+amphi, amphithéâtre
+biblio, bibliothèque, bibliographie
+encyclo, encyclopédie
+anthropo, anthropologie
+archéo, archéologie
+cata, catastrophe
+resto U, restaurant universitaire
+resto, restau, restaurant
+appli, application, logiciel, app
+infos, nouvelles, actualités, journal
+info, informatique
+ado, adolescent, teenager
+gouv, gouvernement, gvt
+démo, démonstration
+promo, promotion, publicité
+réa, réalisateur
+ciné, cinéma, salle obscure
+TV, petit écran
+téloche, télévision
+impro, improvisation
+perso, personnel, personnage
+compo, composition
+compète, compétition
+basket, basketball, basket-ball
+volley, volleyball
+athlé, athlétisme
+champ, champion
+quali, qualification
+TAB, tirs au but, pénaltys
+CF, coup franc
+arbitrage vidéo, assistance vidéo
+CJ, carton jaune, avertissement
+carton rouge, exclusion
+MVP, meilleur joueur
+pts, points
+pdt, président
+chap., chapitre
+vol., volume, tome
+éd., édition, éditeur
+coll., collection, collaboration
+trad., traduction, traducteur
+ill., illustration
+fig., figure
+pp., pages
+réf, référence
+cf., voir, comparer
+env., environ, approximativement
+St, saint
+Ste, sainte
+Mgr, monseigneur, évêque
+Mme, madame
+Mlle, mademoiselle
+Dr, docteur, médecin
+Pr, professeur
+maître, avocat
+Cdt, commandant
+Cne, capitaine
+Lt, lieutenant
+Gal, général
+Cel, colonel
+Sgt, sergent
+QG, quartier général, état-major
+SS, Schutzstaffel
+STO, travail obligatoire
+FFI, forces intérieures
+FFL, France libre, forces libres
+GM, guerre mondiale
+WWI, Première Guerre, Grande Guerre, 14-18
+WWII, Seconde Guerre, 39-45
+RAF, aviation britannique
+RAF, bande à Baader
+ADM, armes de destruction, WMD, destruction massive
+ICBM, missile intercontinental
+SALT, limitation des armements
+TNP, non-prolifération
+IED, engin explosif, EEI, bombe artisanale
+SNLE, sous-marin nucléaire
+PA, porte-avions
+UAV, drone
+OPEX, opérations extérieures
+Finul, force intérimaire
+Minusma, mission au Mali
+ISAF, FIAS, force internationale
+DMZ, zone démilitarisée
+km, kilomètre, borne
+mm, millimètre
+µm, micromètre, micron
+nm, nanomètre
+km², kilomètre carré
+m², mètre carré
+m³, mètre cube
+cm³, centimètre cube, cc
+g, gramme
+mg, milligramme
+kt, kilotonne
+ml, millilitre
+cl, centilitre
+dl, décilitre
+hl, hectolitre
+h, heure
+min, minute, mn
+mph, miles par heure
+degré Celsius, centigrade
+°F, degré Fahrenheit
+kW, kilowatt
+MW, mégawatt
+GW, gigawatt
+kWh, kilowattheure
+MWh, mégawattheure
+TWh, térawattheure
+Hz, hertz
+kHz, kilohertz
+MHz, mégahertz
+GHz, gigahertz
+dB, décibel
+Pa, pascal
+hPa, hectopascal
+kJ, kilojoule
+kcal, kilocalorie
+Ω, ohm
+Bq, becquerel
+Sv, sievert
+mSv, millisievert
+UA, unité astronomique
+ko, kilo-octet, Kb
+Mo, mégaoctet, MB
+Go, gigaoctet, giga, GB
+To, téraoctet, téra, TB
+mégabits par seconde, Mbps
+Mpx, mégapixels
+ppp, dpi, points par pouce
+px, pixel
+fps, images par seconde, ips
+tours par minute, rpm
+bpm, battements par minute
+hab., habitants
+Md, milliard, mrd
+Md€, milliards d'euros
+k€, milliers d'euros
+euro, EUR
+livre sterling, GBP
+yen, JPY
+CHF, franc suisse
+FF, franc français, ancien franc
+FCFA, franc CFA
+CNY, yuan, renminbi
+RUB, rouble
+XXe, vingtième siècle
+baril, bbl
+lb, livre anglaise
+oz, once
+mille, mile
+CPU, processeur, unité centrale
+GPU, carte graphique, processeur graphique
+ROM, mémoire morte
+SSD, disque électronique, disque flash
+HDD, disque dur
+DD, disque dur
+USB, clé USB, port série
+MàJ, mise à jour, update
+maj, majuscule
+min, minuscule
+suppr, supprimer, delete
+échap, échappement, esc
+BIOS, micrologiciel
+GUI, interface graphique, IHM
+CLI, ligne de commande
+API, interface de programmation
+SDK, kit de développement
+IDE, environnement de développement
+BD, BDD, base de données, DB
+SGBD, DBMS, gestion de bases
+SQL, langage de requêtes
+HTML, langage de balisage
+CSS, feuilles de style
+URL, adresse web, lien
+HTTP, protocole web
+HTTPS, connexion sécurisée
+SSL, TLS, couche sécurisée
+FTP, transfert de fichiers
+IP, adresse réseau, protocole internet
+DNS, noms de domaine
+LAN, réseau local
+WAN, réseau étendu
+VPN, réseau privé, réseau virtuel
+VM, machine virtuelle
+FAI, ISP, fournisseur d'accès, fournisseur internet
+ADSL, haut débit, ligne numérique
+FTTH, fibre optique
+wifi, wi-fi
+5G, cinquième génération
+4G, quatrième génération, LTE
+TIC, NTIC, technologies de l'information
+ML, apprentissage automatique, machine learning
+LLM, modèle de langage
+NLP, TAL, traitement du langage, TALN
+OCR, ROC, reconnaissance de caractères
+RV, VR, réalité virtuelle
+RA, AR, réalité augmentée
+IoT, objets connectés, internet des objets
+CAO, conception assistée, CAD
+PAO, publication assistée
+GED, gestion documentaire
+ERP, PGI, progiciel de gestion
+CRM, relation client
+CMS, gestion de contenu
+P2P, pair à pair
+SaaS, logiciel en ligne
+MdP, mot de passe, password
+ID, identifiant, login
+CNI, carte d'identité
+PIN, code secret
+2FA, double authentification, A2F
+DDoS, déni de service
+DRM, verrous numériques
+RGPD, GDPR, protection des données
+FAQ, foire aux questions, questions fréquentes
+CGU, conditions d'utilisation
+CGV, conditions de vente
+doc, documentation, document
+réso, résolution
+rep, répertoire, dossier
+admin, administrateur
+modo, modérateur
+dév, développeur, programmeur
+sysadmin, administrateur système
+spec, spécification, cahier des charges
+PJ, pièce jointe, fichier joint
+SMS, texto, message court
+MMS, message multimédia
+MP, DM, message privé
+tél, téléphone
+GSM, portable, téléphone mobile
+smartphone, ordiphone, téléphone intelligent
+micro, micro-ordinateur
+synthé, synthétiseur
+ampli, amplificateur
+hi-fi, haute fidélité
+sono, sonorisation
+disco, discothèque
+CD, disque compact, compact disc
+DVD, disque numérique
+VHS, cassette vidéo
+LP, 33 tours, album
+EP, mini-album, maxi
+VO, version originale
+VF, version française
+VOST, sous-titres, version sous-titrée
+VOD, vidéo à la demande
+BO, bande originale, musique de film
+BD, bande dessinée, bédé, comics
+DJ, disc-jockey, platiniste
+RP, relations publiques
+RP, relations presse
+BBC, télévision britannique
+RTBF, radio belge
+chrono, chronomètre, temps
+mag, magazine
+trad, traditionnel
+psycho, psychologie
+SF, science-fiction
+roman-photo, photoroman
+SVP, stp
+mdr, lol, mort de rire
+qqch, qqc, quelque chose
+qq, quelque
+pk, pourquoi, pq
+lgtps, longtemps
+càd, à savoir
+càd, autrement dit
+pdv, point de vue
+dsl, désolé
+slt, salut
+cdt, cordialement
+bjr, bonjour
+bsr, bonsoir
+aspi, aspirateur
+clim, climatisation, air conditionné
+WC, toilettes, cabinets, petit coin
+SDB, salle de bains
+RDC, rez-de-chaussée
+déco, décoration
+récup, récupération
+inox, acier inoxydable
+plexi, plexiglas
+accu, accumulateur, batterie
+métallo, métallurgiste
+électro, électronique, électroménager
+collabo, collaborateur, collaborationniste
+facho, fasciste
+réac, réactionnaire
+coco, communiste
+socialo, socialiste
+anar, anarchiste
+catho, catholique
+prolo, prolétaire, ouvrier
+aristo, aristocrate, noble
+bourge, bourgeois
+intello, intellectuel
+anglo, anglophone
+franco, francophone
+rosbif, anglais
+perm, permission, permanence
+perpète, perpétuité, prison à vie
+préf, préfecture
+sous-préf, sous-préfet
+proc, procureur, parquet
+com, communication
+com, commentaire
+comm, commission
+circo, circonscription
+euro, européennes
+réu, réunion, meeting
+conf, conférence
+visio, visioconférence, vidéoconférence
+négo, négociation, pourparlers
+stats, statistiques, données chiffrées
+conso, consommation
+conso, boisson
+immo, immobilier
+agro, agroalimentaire, agronomie
+auto-école, école de conduite
+max, maximum
+mini, minimum
+moy., moyenne
+cool, décontracté
+impec, impeccable
+d'ac, d'accord, ok, entendu
+vacs, congés
+sem., semaine
+janv., janvier
+févr., février
+juil., juillet
+sept., septembre
+oct., octobre
+nov., novembre
+déc., décembre
+trim., trimestre
+temp., température
+pop., population
+diam., diamètre
+météorologie, prévisions
+hippo, hippopotame
+rhino, rhinocéros
+croco, crocodile
+dino, dinosaure
+ortho, orthographe
+ortho, orthophoniste
+choco, chocolat
+fromgi, fromage
+mayo, mayonnaise
+steak, bifteck
+AOC, appellation d'origine, AOP
+IGP, indication géographique
+DLC, date limite, date de péremption
+DLUO, DDM, durabilité minimale
+NF, norme française
+ISO, norme internationale
+AFNOR, normalisation française
+NB, nota bene
+NB, noir et blanc
+NDLR, note de la rédaction
+BN, Bibliothèque nationale, BNF
+VAE, acquis de l'expérience
+VAE, vélo électrique
+DIF, droit à la formation, CPF
+GRH, ressources humaines
+QVT, qualité de vie
+RSE, responsabilité sociale, responsabilité sociétale
+ESS, économie sociale
+PVD, pays en développement, tiers-monde
+NPI, pays émergents
+G20, vingt pays, grandes économies
+G8, huit puissances
+P5, membres permanents
+BoE, Banque d'Angleterre
+BoJ, Banque du Japon
+BDF, Banque de France
+NYSE, Wall Street
+CAC, Bourse de Paris
+DJIA, Dow Jones
+FTSE, Bourse de Londres
+Sicav, fonds de placement, OPCVM
+PEL, épargne logement
+PEA, épargne en actions
+LEP, épargne populaire
+OAT, emprunt d'État, obligation du Trésor
+TEG, TAEG, taux effectif
+FESF, mécanisme de stabilité, fonds de secours
+QE, assouplissement quantitatif
+AIIB, banque asiatique
+BAD, banque africaine
+BNP, banque parisienne
+SG, Société générale
+GM, General Motors
+VW, Volkswagen
+IBM, Big Blue
+PSA, Peugeot Citroën
+EADS, Airbus
+VGE, Giscard d'Estaing, Giscard
+DSK, Strauss-Kahn
+FDR, Roosevelt
+JC, Jésus-Christ
+Sarko, Sarkozy
+PNR, parc régional, parc naturel
+ONF, office des forêts
+SHOM, service hydrographique
+BRGM, recherches géologiques
+IGN, institut géographique
+IFREMER, exploitation de la mer
+INPI, propriété industrielle
+ISBN, numéro de livre
+SIREN, SIRET, numéro d'entreprise
+TCF, test de français
+BU, bibliothèque universitaire
+CROUS, œuvres universitaires
+WE, week-end, fin de semaine
+JPO, portes ouvertes
+JMJ, journées de la jeunesse
+JAPD, JDC, journée défense
+AVS, auxiliaire scolaire, AESH
+HD, haute définition
+UHD, 4K
+ACL, écran à cristaux, LCD, cristaux liquides
+TFT, écran plat
+CRT, tube cathodique
+APN, appareil numérique
+EOF, fin de fichier
+GNU, logiciel libre
+FOSS, logiciel libre, open source
+CPL, courant porteur
+UPS, onduleur
+CC, courant continu
+courant alternatif, AC
+BT, basse tension
+HT, haute tension
+MT, moyenne tension
+RAZ, remise à zéro, reset
+SOS, appel au secours, appel de détresse
+OK, d'accord, validé
+ver., version
+nb, nombre
+qté, quantité
+fém., féminin
+masc., masculin
+sing., singulier
+plur., pluriel
+subj., subjonctif
+adj., adjectif
+adv., adverbe
+syn., synonyme
+angl., anglais
+dépt, département
+Cie, compagnie
+Sté, société
+Éts, établissements
+Assoc., association
+Féd., fédération
+univ., université
+inst., institut
+secr., secrétaire
+prés., président
+resp., responsable
+adm., administration
+max., maximal
+alloc, allocations familiales
+cotis, cotisation
+réduc, réduction, remise, rabais
+abo, abonnement
+mutu, mutuelle
+ordo, ordonnance, prescription
+antibio, antibiotique
+perf, perfusion
+perf, performance
+onco, cancérologie
+homéo, homéopathie
+hémato, hématologie
+trauma, traumatisme
+schizo, schizophrène
+parano, paranoïaque
+mégalo, mégalomane
+toxico, toxicomane, drogué
+alcolo, alcoolique
+nympho, nymphomane
+pédo, pédophile
+pédo, pédiatrie
+maso, masochiste
+sado, sadique
+intérim, travail temporaire
+consti, Conseil constitutionnel
+prez, président
+présid, présidentielle
+candid, candidat
+bénef, bénéfice
+collab, collaboration
+fluo, fluorescent
+manip, manipulation
+périf, périphérique
+permis, permis de conduire
+pull, pull-over
+sous-off, sous-officier
+stup, stupéfiant
+transfo, transformateur
+cabrio, cabriolet
+caméscope, caméra vidéo
+dermo, dermatologie
+imper, imperméable
+lino, linoléum
+nazi, national-socialiste
+porno, pornographie
+pneumo, pneumologie
+polio, poliomyélite
+repro, reproduction
+sécu, sécurité
+sensass, sensationnel
+spé, spécialité
+topo, topographie
+tuto, tutoriel
+zoo, jardin zoologique
+démo, version d'essai
+GES, effet de serre
+HEC, études commerciales
+ASE, aide à l'enfance
+Amnesty, Amnesty International
+Hewlett-Packard, HP
+porte-conteneurs, cargo
+voilier, navire
+chalutier, bateau, navire pêche
+yacht, navire
+vedette, bateau
+canot, bateau
+zodiac, embarcation, canot pneumatique
+pirogue, embarcation, barque
+frégate, navire guerre, bâtiment
+porte-avions, navire guerre, bâtiment
+méthanier, navire
+remorqueur, bateau, navire
+catamaran, voilier, bateau
+F-16, chasseur, avion
+Rafale, chasseur, avion combat
+avion combat, avion chasse
+bombardier, avion, avion militaire
+avion de ligne, appareil, avion
+Boeing, avion, appareil
+Airbus, avion, appareil
+jet, avion, jet privé
+biplan, avion
+planeur, avion, aéronef
+canadair, bombardier eau, avion
+hydravion, avion
+drone, aéronef, engin
+ULM, avion, aéronef
+navette, vaisseau spatial
+capsule, vaisseau spatial
+sonde, engin spatial, vaisseau spatial
+satellite, engin spatial
+rover, robot, engin
+autorail, train
+locomotive, train, machine
+train, métro
+wagon, voiture, train
+tramway, tram, transports commun
+métro, transports commun, transports publics
+autobus, bus, transports commun
+minibus, bus
+minibus, fourgonnette, van
+berline, voiture, automobile
+citadine, voiture
+SUV, voiture, 4x4
+4x4, véhicule
+cabriolet, voiture, décapotable
+taxi, voiture, VTC
+camionnette, fourgon, véhicule utilitaire
+fourgonnette, camionnette, véhicule
+semi-remorque, véhicule
+camion-citerne, camion
+pick-up, véhicule, camionnette
+ambulance, véhicule, secours
+corbillard, voiture
+tracteur, engin agricole, machine agricole
+moissonneuse, machine agricole, engin agricole
+bulldozer, engin chantier
+pelleteuse, engin chantier
+grue, engin chantier
+char, blindé, véhicule militaire
+vélo, deux-roues, bicyclette
+trottinette, engin déplacement
+VTT, vélo
+caravane, mobil-home, roulotte
+camping-car, véhicule
+calèche, voiture cheval, attelage
+charrette, chariot, attelage
+téléphérique, remontée mécanique, télécabine
+urgentiste, médecin, secours
+secours, urgences
+agent, force ordre
+police, force ordre, autorités
+détective, enquêteur, limier
+gardien de prison, surveillant, maton
+garde du corps, agent sécurité
+douanier, agent, douane
+ministre, responsable politique, membre gouvernement
+maire, élu, édile
+sénateur, élu
+conseiller municipal, élu
+gouverneur, élu, dirigeant
+chef État, dirigeant
+sultan, monarque
+tsar, empereur, souverain
+émir, souverain, dirigeant
+pharaon, souverain, roi
+dictateur, dirigeant, despote
+sénat, chambre haute, parlement
+consul, diplomate
+émissaire, diplomate, envoyé
+préfet, représentant État, haut fonctionnaire
+fonctionnaire, agent public, agent État
+greffier, auxiliaire justice
+notaire, juriste, officier public
+huissier, officier public
+infirmier, soignant, personnel soignant
+médecin, soignant, docteur
+sage-femme, soignante
+chirurgien, médecin, praticien
+cardiologue, médecin, spécialiste
+généraliste, médecin
+pédiatre, médecin
+psychiatre, médecin, psy
+psychologue, psy, thérapeute
+psychanalyste, thérapeute
+oncologue, cancérologue, médecin
+dermatologue, médecin
+gynécologue, médecin
+radiologue, médecin
+anesthésiste, médecin
+ophtalmologue, médecin, oculiste
+dentiste, praticien
+kinésithérapeute, kiné, soignant
+vétérinaire, docteur
+pharmacien, apothicaire
+biologiste, scientifique, chercheur
+physicien, scientifique, savant
+chimiste, scientifique, savant
+astronome, scientifique, savant
+climatologue, scientifique, chercheur
+géologue, scientifique, chercheur
+archéologue, chercheur, scientifique
+paléontologue, chercheur, scientifique
+virologue, scientifique, chercheur
+épidémiologiste, scientifique, chercheur
+mathématicien, savant, chercheur
+historien, chercheur, spécialiste
+sociologue, chercheur, universitaire
+politologue, chercheur, spécialiste
+anthropologue, ethnologue, chercheur
+économiste, expert, spécialiste
+enseignant, maître école
+maîtresse, institutrice, enseignante
+proviseur, chef établissement, directeur
+recteur, directeur
+étudiant, jeune, universitaire
+doctorant, chercheur, étudiant
+poète, auteur, écrivain
+dramaturge, auteur, écrivain
+essayiste, auteur, écrivain
+biographe, auteur
+chroniqueur, journaliste
+éditorialiste, journaliste
+animateur, journaliste
+rédacteur en chef, journaliste
+photographe, reporter
+sculpteur, artiste
+rappeur, chanteur, artiste
+pianiste, musicien
+violoniste, musicien
+guitariste, musicien
+batteur, musicien
+chef orchestre, musicien, maestro
+ténor, chanteur, chanteur opéra
+soprano, cantatrice, chanteuse
+actrice, comédienne, vedette
+danseur, artiste
+dessinateur, artiste, illustrateur
+architecte, concepteur
+gardien de but, portier, joueur
+tennisman, joueur tennis, joueur
+rugbyman, joueur
+basketteur, joueur
+handballeur, joueur
+hockeyeur, joueur
+marathonien, coureur
+nageur, athlète, sportif
+judoka, sportif, combattant
+gymnaste, athlète, sportive
+skieur, sportif
+patineur, sportif
+alpiniste, grimpeur, montagnard
+pilote, coureur automobile
+supporter, fan, spectateur
+pilote, commandant bord, aviateur
+contrôleur, aiguilleur ciel
+machiniste, conducteur
+caissier, employé
+vendeur, employé, commerçant
+boulanger, artisan, commerçant
+boucher, artisan, commerçant
+épicier, commerçant
+libraire, commerçant
+coiffeur, artisan
+plombier, artisan
+menuisier, artisan
+maçon, ouvrier
+mineur, ouvrier, gueule noire
+soudeur, ouvrier
+électricien, technicien
+forgeron, artisan
+éleveur, agriculteur, paysan
+viticulteur, vigneron, agriculteur
+maraîcher, agriculteur, cultivateur
+céréalier, agriculteur
+apiculteur, éleveur abeilles
+berger, éleveur, gardien troupeau
+bûcheron, forestier
+pêcheur, marin
+jardinier, paysagiste
+serveur, employé
+restaurateur, patron
+hôtelier, patron
+directeur général, patron, dirigeant
+industriel, patron, homme affaires
+magnat, homme affaires, patron
+milliardaire, homme affaires
+banquier, financier
+courtier, intermédiaire
+trader, financier
+comptable, expert-comptable
+ingénieur, technicien, informaticien
+secrétaire, assistante, employée bureau
+cadre, salarié
+ouvrier, employé
+intérimaire, salarié, travailleur
+syndicaliste, délégué syndical
+gréviste, salarié, manifestant
+évêque, prélat, religieux
+religieux, curé
+imam, religieux
+rabbin, religieux
+ayatollah, religieux, dignitaire
+général, militaire
+colonel, militaire, officier
+lieutenant, militaire
+caporal, sous-officier, militaire
+sergent, sous-officier
+soldat, militaire, troupier
+légionnaire, soldat, militaire
+parachutiste, soldat, militaire
+casque bleu, soldat, ONU
+tireur d'élite, sniper, tireur
+mercenaire, combattant
+milicien, combattant
+guérillero, combattant, rebelle
+kamikaze, terroriste
+escroc, malfaiteur, arnaqueur
+mafieux, gangster, criminel
+violeur, agresseur, criminel
+passeur, trafiquant
+essai, livre, ouvrage
+récit, livre, ouvrage
+biographie, livre, ouvrage
+autobiographie, livre, mémoires
+manuel, livre, guide
+encyclopédie, ouvrage, livre
+dictionnaire, ouvrage, livre
+recueil, livre, ouvrage
+polar, roman policier, roman
+best-seller, livre, succès librairie
+poème, texte, poésie
+sonnet, poème
+fable, récit
+bible, texte sacré, écritures
+coran, texte sacré
+mensuel, revue
+tabloïd, journal
+éditorial, article
+tribune libre, article, texte
+documentaire, film, reportage
+comédie, film
+western, film
+thriller, film
+biopic, film
+talk-show, émission
+journal télévisé, émission, JT
+tragédie, pièce théâtre
+opéra, œuvre, spectacle
+ballet, spectacle, danse
+symphonie, œuvre, composition
+fresque, peinture
+aquarelle, peinture
+portrait, tableau
+buste, sculpture
+estampe, image
+selfie, photo
+communiqué, texte, déclaration
+passeport, document, papier identité
+permis conduire, papiers
+visa, document, titre séjour
+certificat, document
+facture, justificatif, document
+contrat, document, accord
+décret, texte, règlement
+arrêté, texte, décision
+traité, accord, texte
+charte, texte, document
+manuscrit, document, texte
+parchemin, document
+télégramme, message, dépêche
+carte postale, courrier
+tweet, message, publication
+document, imprimé
+PDF, fichier, document
+tableur, logiciel, feuille calcul
+CV, curriculum vitae, document
+procès-verbal, document, compte rendu
+baccalauréat, diplôme, examen
+doctorat, diplôme
+placard, panneau
+tract, prospectus, document
+brochure, dépliant, document
+billet de banque, coupure, argent
+centime, pièce, monnaie
+couronne, monnaie, devise
+livre sterling, livre, monnaie
+yen, monnaie, devise
+yuan, monnaie, devise
+rouble, monnaie, devise
+franc, monnaie, devise
+peso, monnaie, devise
+salaire, paie, argent
+prime, argent, bonus
+pourboire, argent
+loyer, argent
+rançon, argent, somme
+amende, somme, argent
+dot, argent
+pension, argent, allocation
+RSA, allocation, aide sociale
+aide sociale, aide
+bourse, aide, aide financière
+subvention, aide publique, argent public
+acompte, paiement, avance
+chèque, moyen paiement
+carte bancaire, moyen paiement, carte bleue
+espèces, argent
+TVA, impôt
+impôt sur le revenu, impôt, fisc
+droit douane, taxe
+cotisation, charge sociale
+dividende, argent, bénéfice
+villa, maison, propriété
+chalet, maison
+chaumière, maison
+manoir, demeure, maison
+bungalow, maison
+studio, logement
+duplex, appartement
+HLM, logement social, immeuble
+résidence, immeuble, logement
+cabane, abri, maisonnette
+château, palais, demeure
+palais, bâtiment, résidence
+forteresse, château fort, place forte
+caserne, bâtiment militaire
+cathédrale, église, édifice
+basilique, édifice
+synagogue, lieu culte
+église, lieu culte
+temple, lieu culte, sanctuaire
+pagode, temple
+pyramide, tombeau, monument
+minaret, tour
+phare, tour
+hôpital, centre hospitalier
+maternité, hôpital, clinique
+dispensaire, centre soins
+maison de retraite, Ehpad, établissement
+collège, établissement scolaire, école
+lycée, école
+maternelle, école
+internat, pensionnat
+commissariat, poste police
+prison, établissement pénitentiaire, maison arrêt
+Conseil État, juridiction
+cour d'appel, tribunal, juridiction
+tribune, gradin, stade
+patinoire, piste
+hippodrome, champ courses
+vélodrome, piste
+discothèque, boîte nuit, établissement
+bar, café, établissement
+restaurant, bar
+pizzeria, restaurant
+café, restaurant
+motel, hôtel
+palace, hôtel
+supermarché, grande surface, magasin
+hypermarché, magasin
+épicerie, commerce, magasin
+boulangerie, commerce, magasin
+librairie, magasin
+bijouterie, magasin, commerce
+centre commercial, galerie marchande
+raffinerie, usine, site industriel
+aciérie, usine
+fonderie, usine
+abattoir, usine
+centrale nucléaire, centrale, réacteur
+barrage, ouvrage
+éolienne, turbine
+entrepôt, hangar, bâtiment
+grange, hangar, bâtiment agricole
+silo, réservoir
+siège, quartier général, QG
+siège social, bureau, locaux
+salle, salle obscure
+théâtre, salle, salle spectacle
+musée, établissement culturel
+terminal, aéroport
+aqueduc, pont, ouvrage
+boulevard, rue, artère
+ruelle, rue
+impasse, rue, cul-de-sac
+périphérique, route, rocade
+nationale, route
+départementale, route
+piste cyclable, voie cyclable
+trottoir, rue
+esplanade, place
+square, jardin public
+parc, espace vert
+parking, stationnement, aire stationnement
+métropole, ville
+bourgade, commune
+capitale, ville
+station balnéaire, ville côtière
+ghetto, quartier
+faubourg, quartier
+cité, quartier
+canton, circonscription, région
+département, territoire
+Land, région, état
+émirat, pays, état
+royaume, pays
+république, pays, état
+atoll, île
+plan eau, mare
+fjord, bras mer
+falaise, paroi
+volcan, montagne
+pic, montagne
+colline, butte, hauteur
+crevasse, faille
+iceberg, bloc glace
+oasis, point eau
+savane, plaine
+steppe, plaine
+jungle, forêt, forêt tropicale
+pinède, forêt, bois
+verger, plantation
+missile, arme, projectile
+roquette, projectile, arme
+fusée, arme
+torpille, arme, projectile
+grenade, explosif, arme
+mine, engin explosif
+TNT, explosif
+kalachnikov, arme, fusil assaut
+arme, arme feu
+pistolet, arme feu
+mitrailleuse, arme automatique
+mortier, pièce artillerie
+canon, artillerie, pièce artillerie
+obusier, canon, artillerie
+couteau, arme blanche, lame
+poignard, couteau, arme
+machette, arme blanche, couteau
+épée, arme, lame
+sabre, arme
+lance, arme, pique
+arc, arme
+gaz lacrymogène, lacrymo
+napalm, bombe incendiaire
+sarin, gaz, arme chimique
+ogive, tête nucléaire, arme nucléaire
+moquette, sol, tapis
+carrelage, sol
+linoléum, sol, revêtement
+papier peint, tapisserie
+chêne, arbre
+sapin, arbre, conifère
+pin, arbre, conifère
+platane, arbre
+olivier, arbre
+baobab, arbre
+palmier, arbre
+cèdre, arbre, conifère
+marronnier, arbre
+arbuste, buisson, plante
+rose, fleur
+tulipe, fleur
+orchidée, fleur
+coquelicot, fleur
+lavande, plante
+fougère, plante
+ortie, plante, mauvaise herbe
+cactus, plante
+algue, plante marine
+bolet, champignon
+truffe, champignon
+loup, prédateur, bête
+lion, félin
+panthère, fauve, félin
+léopard, fauve, félin
+chat, félin, animal compagnie
+chien, animal compagnie
+labrador, chien
+berger allemand, chien
+pitbull, chien, molosse
+équidé, monture
+étalon, cheval
+poney, cheval
+âne, équidé, baudet
+vache, bétail
+truie, porc
+sanglier, gibier, bête
+cerf, cervidé, gibier
+chevreuil, gibier
+renne, cervidé
+canard, volaille, oiseau
+oie, volaille, oiseau
+dinde, volaille
+aigle, rapace, oiseau
+faucon, rapace, oiseau
+vautour, oiseau
+chouette, rapace, hibou
+moineau, oiseau
+hirondelle, oiseau
+mouette, oiseau, goéland
+corbeau, oiseau
+perroquet, oiseau
+manchot, oiseau, pingouin
+autruche, oiseau
+saumon, poisson
+thon, poisson
+truite, poisson
+sardine, poisson
+cachalot, cétacé, baleine
+huître, coquillage
+moule, coquillage
+homard, crustacé
+pieuvre, poulpe
+cobra, serpent
+python, serpent
+crocodile, reptile
+dinosaure, reptile
+gorille, singe, primate
+chimpanzé, singe, primate
+orang-outan, singe, primate
+rhinocéros, pachyderme
+hippopotame, pachyderme
+panda, ours
+kangourou, marsupial
+abeille, insecte
+guêpe, insecte
+frelon, insecte
+fourmi, insecte
+papillon, insecte
+criquet, insecte, sauterelle
+scarabée, insecte, coléoptère
+araignée, tarentule
+ver de terre, lombric
+escargot, gastéropode
+termite, insecte
+miche, pain
+brioche, viennoiserie
+tarte, dessert
+pâtisserie, dessert
+glace, dessert, crème glacée
+chocolat, confiserie
+biscuit, gâteau
+sandwich, casse-croûte
+hamburger, burger, sandwich
+kebab, sandwich
+camembert, fromage
+roquefort, fromage
+comté, fromage
+mozzarella, fromage
+beurre, matière grasse
+huile, matière grasse
+margarine, matière grasse
+yaourt, laitage, produit laitier
+lait, produit laitier
+fromage, produit laitier
+steak, viande
+côtelette, viande
+saucisse, charcuterie
+saucisson, charcuterie
+pâté, charcuterie
+bœuf, viande
+porc, viande
+riz, céréale
+orge, céréale
+seigle, céréale
+spaghetti, pâtes
+macaroni, pâtes
+lentille, légume, légumineuse
+pois chiche, légumineuse
+soja, légumineuse
+carotte, légume
+tomate, légume
+courgette, légume
+chou, légume
+poireau, légume
+oignon, légume
+pomme, fruit
+poire, fruit
+banane, fruit
+orange, fruit, agrume
+citron, agrume, fruit
+cerise, fruit
+fraise, fruit
+raisin, fruit
+mangue, fruit
+noix, fruit sec
+amande, fruit sec
+poivre, épice
+safran, épice
+cannelle, épice
+basilic, herbe aromatique
+moutarde, condiment
+mayonnaise, sauce
+ketchup, sauce
+potage, soupe
+petit-déjeuner, repas
+souper, repas
+festin, banquet, repas
+champagne, vin, bulles
+bordeaux, vin
+bourgogne, vin
+rosé, vin
+whisky, alcool, spiritueux
+vodka, alcool, spiritueux
+rhum, alcool, spiritueux
+cognac, alcool, eau-de-vie
+pastis, apéritif, alcool
+bière, alcool
+cidre, boisson alcoolisée
+cocktail, boisson, boisson alcoolisée
+soda, boisson sucrée, boisson
+coca, soda, boisson
+jus de fruit, boisson
+café, boisson chaude, expresso
+thé, boisson chaude
+zinc, métal
+cobalt, métal, minerai
+argent, métal précieux
+platine, métal précieux
+bauxite, minerai
+uranium, combustible nucléaire
+diamant, pierre précieuse
+rubis, pierre précieuse
+émeraude, pierre précieuse
+saphir, pierre précieuse
+granit, pierre, roche
+marbre, pierre, roche
+calcaire, roche, pierre
+grès, pierre
+ardoise, pierre
+parpaing, brique
+plâtre, matériau construction
+coton, tissu, fibre
+laine, tissu, fibre
+soie, tissu, étoffe
+lin, tissu, fibre
+velours, tissu, étoffe
+nylon, fibre synthétique
+polyester, fibre synthétique
+PVC, plastique
+polystyrène, plastique
+amiante, fibre
+caoutchouc, gomme, latex
+gaz naturel, hydrocarbure
+charbon, combustible fossile
+kérosène, carburant
+glyphosate, pesticide
+DDT, pesticide, insecticide
+fumier, engrais
+hydrogène, gaz
+héroïne, drogue, stupéfiant
+cocaïne, drogue, stupéfiant
+cannabis, drogue, haschich
+marijuana, drogue
+ecstasy, drogue
+morphine, opiacé, antidouleur
+aspirine, médicament, antidouleur
+paracétamol, médicament, antidouleur
+antibiotique, médicament
+vaccin, injection
+sirop, médicament
+insuline, hormone, médicament
+grippe, maladie, virus
+Covid, maladie, coronavirus
+sida, VIH, maladie
+Ebola, virus, maladie
+paludisme, malaria, maladie
+tuberculose, maladie
+rougeole, maladie
+choléra, maladie
+peste, maladie, épidémie
+lèpre, maladie
+Alzheimer, maladie, démence
+Parkinson, maladie
+diabète, maladie
+cancer, tumeur, maladie
+leucémie, cancer
+maman, parent
+papa, parent
+grand-mère, mamie, grand-parent
+ancêtre, grand-père
+aîné, enfant, premier-né
+cadet, benjamin, enfant
+frère, frangin, fratrie
+sœur, fratrie
+jumeau, frère
+oncle, parent, proche
+tante, parente, proche
+cousin, parent, proche
+neveu, parent
+fiancé, futur époux
+compagne, conjointe, petite amie
+conjoint, petit ami
+ex-femme, ancienne épouse
+ex-mari, ancien époux
+veuve, épouse
+beau-père, beaux-parents
+belle-mère, beaux-parents
+petit-fils, petit-enfant
+petite-fille, petit-enfant
+nourrisson, bébé, enfant
+bambin, gamin
+fillette, petite fille, enfant
+garçonnet, petit garçon, enfant
+orphelin, enfant
+septuagénaire, retraité, personne âgée
+octogénaire, personne âgée, vieillard
+nonagénaire, personne âgée
+quadragénaire, homme
+quinquagénaire, homme
+trentenaire, jeune adulte
+sexagénaire, senior
+clan, famille, tribu
+colocataire, occupant
+locataire, occupant, résident
+habitant, voisin
+villageois, habitant
+citadin, habitant ville
+Parisien, habitant Paris
+Londonien, habitant Londres
+Marseillais, habitant Marseille
+insulaire, habitant île
+autochtone, indigène, peuple autochtone
+colon, immigré, habitant
+sans-papiers, immigré
+pèlerin, fidèle, croyant
+protestant, chrétien
+orthodoxe, chrétien
+chiite, musulman
+sunnite, musulman
+voyageur, client
+badaud, passant, curieux
+témoin, passant
+abonné, client
+internaute, usager
+otage, captif, victime
+équipage, personnel
+spectateurs, auditoire
+foule, monde, gens
+cortège, défilé, foule
+gang, bande, groupe criminel
+cartel, organisation criminelle
+mafia, organisation criminelle, crime organisé
+commando, groupe armé
+guérilla, groupe armé, rebelles
+Hezbollah, mouvement, groupe armé
+Al-Qaïda, organisation terroriste
+bataillon, unité, troupe
+brigade, unité
+régiment, troupe
+escadron, unité
+patrouille, équipe
+escouade, équipe, groupe soldats
+infanterie, armée, troupes
+aviation, armée air
+ONG, association, organisation humanitaire
+Croix-Rouge, organisation humanitaire
+Amnesty International, ONG
+Greenpeace, ONG, association écologiste
+Unesco, organisation internationale
+Fed, banque centrale
+orchestre, musiciens
+groupe, musiciens
+chorale, chœur, chanteurs
+troupe, comédiens, compagnie
+onze, sélection
+filiale, entreprise, société
+start-up, jeune pousse, entreprise
+petite entreprise, entreprise
+multinationale, firme, entreprise
+banque, établissement financier
+assureur, compagnie assurance
+constructeur automobile, marque
+opérateur, fournisseur
+distributeur, enseigne
+chaîne, télévision, média
+radio, station, média
+volant, direction
+capot, carrosserie
+pare-brise, vitre
+jante, roue
+hublot, fenêtre
+lucarne, fenêtre
+portail, porte, grille
+portière, porte
+perron, marches, entrée
+tuile, toit
+plafond, toit
+façade, mur
+murailles, fortifications
+balcon, terrasse
+salon, pièce
+cuisine, pièce
+toilettes, WC, sanitaires
+rez-de-chaussée, étage
+vestibule, entrée, hall
+fuselage, carlingue
+proue, avant
+poupe, arrière
+mât, voilure
+hélice, pale
+clavier, touche
+souris, périphérique
+imprimante, périphérique
+clé USB, support stockage
+disque dur, support stockage, disque
+iPhone, smartphone, téléphone
+tablette, iPad
+ordinateur, PC, machine
+portable, ordinateur portable
+serveur, machine, ordinateur
+navigateur, logiciel
+antivirus, logiciel
+Windows, système exploitation
+Linux, système exploitation
+macOS, système exploitation
+Android, système exploitation
+Firefox, navigateur
+Chrome, navigateur
+pilote, driver, logiciel
+rançongiciel, logiciel malveillant
+doigt, main
+pouce, doigt
+index, doigt
+cheville, pied
+genou, jambe
+mollet, jambe
+tibia, jambe
+fémur, jambe
+coude, bras
+poignet, bras
+mâchoire, visage
+front, visage
+joue, visage
+thorax, poitrine, torse
+côte, os
+vertèbre, os, colonne vertébrale
+pupille, œil
+canine, dent
+molaire, dent
+moustache, barbe
+griffe, patte
+robe, vêtement
+manteau, vêtement
+veste, vêtement
+chemise, vêtement
+pantalon, vêtement
+jupe, vêtement
+pull, vêtement, chandail
+burqa, voile
+niqab, voile
+hidjab, voile
+casquette, chapeau
+béret, chapeau
+bottes, chaussures
+baskets, chaussures
+sandales, chaussures
+collier, bijou
+bague, bijou, anneau
+bracelet, bijou
+parfum, eau toilette
+banc, siège
+commode, meuble
+buffet, meuble
+bougie, chandelle
+réverbère, lampadaire, éclairage public
+drap, linge lit
+couette, literie, couverture
+matelas, literie
+casserole, récipient
+poêle, ustensile
+seau, récipient
+bouteille, récipient
+tonneau, baril
+marteau, outil
+tournevis, outil
+scie, outil
+pelle, outil
+hache, outil
+réfrigérateur, frigo, électroménager
+lave-linge, machine laver
+lave-vaisselle, électroménager
+aspirateur, électroménager
+four, appareil
+téléviseur, télé, poste
+guitare, instrument
+piano, instrument
+violon, instrument
+trompette, instrument
+thermomètre, instrument mesure
+microscope, instrument
+télescope, instrument, lunette
+ballon, balle
+raquette, équipement
+peluche, jouet
+échecs, jeu société
+belote, jeu cartes
+poker, jeu cartes
+roulette, jeu hasard
+loto, loterie, jeu hasard
+tennis, sport
+marathon, course
+sprint, course
+Tour de France, grande boucle, course cycliste
+Vendée Globe, course voile
+Coupe du monde, mondial, compétition
+demi-finale, match
+derby, match
+séisme, tremblement terre, catastrophe naturelle
+inondation, crue, intempéries
+grêle, intempéries
+verglas, glace
+crash, accident avion
+déraillement, accident train
+naufrage, accident mer
+Noël, fête
+Pâques, fête
+Aïd, fête musulmane
+funérailles, obsèques, cérémonie
+baptême, cérémonie
+messe, office, cérémonie
+janvier, mois
+février, mois
+mars, mois
+avril, mois
+mai, mois
+juin, mois
+juillet, mois
+août, mois
+septembre, mois
+octobre, mois
+novembre, mois
+décembre, mois
+été, saison
+hiver, saison
+automne, saison
+printemps, saison
+dimanche, week-end
+rouge, couleur
+bleu, couleur
+vert, couleur
+jaune, couleur
+kilo, poids
+anglais, langue
+français, langue
+arabe, langue
+latin, langue
+breton, langue régionale
+argot, langage
+planète, astre
+soleil, astre
+Mars, planète rouge, planète
+Jupiter, planète
+Vénus, planète
+Saturne, planète
+lune, satellite naturel
+comète, astre
+météorite, corps céleste
+Élysée, présidence, palais présidentiel
+Quai Orsay, ministère affaires
+Pentagone, ministère défense
+Finlande, finlandaise, finnois, pays finlandais
+Helsinki, gouvernement finlandais, capitale finlandaise, autorités finlandaises
+Suède, suédois, royaume suédois
+Stockholm, gouvernement suédois, capitale suédoise, autorités suédoises
+Norvège, norvégien, royaume norvégien
+Oslo, gouvernement norvégien, capitale norvégienne, autorités norvégiennes
+Danemark, danois, royaume danois
+Copenhague, gouvernement danois, capitale danoise, autorités danoises
+Islande, islandaise, île islandaise
+Reykjavik, gouvernement islandais, capitale islandaise, autorités islandaises
+Irlande, irlandaise, île d'Émeraude, Eire
+Dublin, gouvernement irlandais, capitale irlandaise, autorités irlandaises
+Espagne, espagnol, royaume espagnol, ibérique
+Madrid, gouvernement espagnol, capitale espagnole, autorités espagnoles
+Portugal, portugais, portugaise, lusitanien, lusophone
+Lisbonne, gouvernement portugais, capitale portugaise, autorités portugaises
+Italie, italien, transalpin, la Botte, Péninsule
+Rome, gouvernement italien, capitale italienne, autorités italiennes
+Allemagne, allemand, outre-Rhin, germanique, République fédérale
+Berlin, gouvernement allemand, capitale allemande, autorités allemandes
+Autriche, autrichien, république alpine
+Vienne, gouvernement autrichien, capitale autrichienne, autorités autrichiennes
+Suisse, helvétique, Confédération helvétique
+Berne, gouvernement suisse, capitale suisse, autorités suisses
+Belgique, belge, outre-Quiévrain, plat pays, royaume belge
+Bruxelles, gouvernement belge, capitale belge, autorités belges
+Pays-Bas, néerlandais, néerlandaise, hollandais, batave
+La Haye, gouvernement néerlandais, capitale néerlandaise, autorités néerlandaises
+Luxembourg, luxembourgeois, Grand-Duché
+Luxembourg, gouvernement luxembourgeois, capitale luxembourgeoise, autorités luxembourgeoises
+Pologne, polonais, polonaise, pays polonais
+Varsovie, gouvernement polonais, capitale polonaise, autorités polonaises
+Hongrie, hongrois, magyar
+Budapest, gouvernement hongrois, capitale hongroise, autorités hongroises
+Roumanie, roumain, pays roumain
+Bucarest, gouvernement roumain, capitale roumaine, autorités roumaines
+Bulgarie, pays bulgare
+Sofia, gouvernement bulgare, capitale bulgare, autorités bulgares
+Grèce, grecque, hellénique
+Athènes, gouvernement grec, capitale grecque, autorités grecques
+Serbie, pays serbe
+Belgrade, gouvernement serbe, capitale serbe, autorités serbes
+Croatie, pays croate
+Zagreb, gouvernement croate, capitale croate, autorités croates
+Slovénie, pays slovène
+Ljubljana, gouvernement slovène, capitale slovène, autorités slovènes
+Slovaquie, pays slovaque
+Bratislava, gouvernement slovaque, capitale slovaque, autorités slovaques
+Albanie, albanaise, Pays des aigles
+Tirana, gouvernement albanais, capitale albanaise, autorités albanaises
+Kosovo, kosovar
+Pristina, gouvernement kosovar, capitale kosovare, autorités kosovares
+Bosnie, bosnien, Bosnie-Herzégovine, bosniaque
+Sarajevo, gouvernement bosnien, capitale bosnienne, autorités bosniennes
+Monténégro, monténégrin, pays monténégrin
+Podgorica, gouvernement monténégrin, capitale monténégrine, autorités monténégrines
+Macédoine du Nord, macédonien, Macédoine
+Skopje, gouvernement macédonien, capitale macédonienne, autorités macédoniennes
+Estonie, estonien
+Tallinn, gouvernement estonien, capitale estonienne, autorités estoniennes
+Riga, gouvernement letton, capitale lettonne, autorités lettonnes
+Lituanie, lituanien, pays lituanien
+Vilnius, gouvernement lituanien, capitale lituanienne, autorités lituaniennes
+Ukraine, ukrainien, Kyiv
+Kiev, gouvernement ukrainien, capitale ukrainienne, autorités ukrainiennes
+Biélorussie, Bélarus, bélarusse
+Minsk, gouvernement biélorusse, capitale biélorusse, autorités biélorusses
+Moldavie, Moldova
+Chisinau, gouvernement moldave, capitale moldave, autorités moldaves
+Russie, Fédération russe
+Moscou, gouvernement russe, capitale russe, autorités russes
+Géorgie, géorgien, république caucasienne
+Tbilissi, gouvernement géorgien, capitale géorgienne, autorités géorgiennes
+Arménie, arménien, pays arménien
+Erevan, gouvernement arménien, capitale arménienne, autorités arméniennes
+Azerbaïdjan, azerbaïdjanaise, azéri
+Bakou, gouvernement azerbaïdjanais, capitale azerbaïdjanaise, autorités azerbaïdjanaises
+Turquie, turc, Türkiye
+Ankara, gouvernement turc, capitale turque, autorités turques
+Chypre, chypriote, cypriote
+Nicosie, gouvernement chypriote, capitale chypriote, autorités chypriotes
+Malte, maltaise, archipel maltais
+La Valette, gouvernement maltais, capitale maltaise, autorités maltaises
+Kazakhstan, kazakh
+Astana, gouvernement kazakh, capitale kazakhe, autorités kazakhes
+Ouzbékistan, ouzbek
+Tachkent, gouvernement ouzbek, capitale ouzbèke, autorités ouzbèkes
+Kirghizistan, kirghize
+Bichkek, gouvernement kirghize, capitale kirghize, autorités kirghizes
+Tadjikistan, tadjik
+Douchanbé, gouvernement tadjik, capitale tadjike, autorités tadjikes
+Turkménistan, turkmène
+Achgabat, gouvernement turkmène, capitale turkmène, autorités turkmènes
+Oulan-Bator, gouvernement mongol, capitale mongole, autorités mongoles
+Chine, chinois, Empire du Milieu, République populaire, sinique
+Pékin, gouvernement chinois, capitale chinoise, autorités chinoises
+Japon, japonaise, nippon, Soleil levant, archipel nippon
+Tokyo, gouvernement japonais, capitale japonaise, autorités japonaises
+Corée du Sud, sud-coréen, Matin calme, coréen
+Corée du Nord, nord-coréen, royaume ermite
+Taïwan, taïwanaise, Formose
+Taipei, gouvernement taïwanais, capitale taïwanaise, autorités taïwanaises
+Inde, indien, sous-continent indien, géant indien
+New Delhi, gouvernement indien, capitale indienne, autorités indiennes
+Pakistan, pakistanaise, pays pakistanais
+Islamabad, gouvernement pakistanais, capitale pakistanaise, autorités pakistanaises
+Bangladesh, bangladais, bangladaise, Bengale oriental
+Dacca, gouvernement bangladais, capitale bangladaise, autorités bangladaises
+Sri Lanka, srilankais, srilankaise, Ceylan, cinghalais
+Colombo, gouvernement srilankais, capitale srilankaise, autorités srilankaises
+Népal, népalaise, pays himalayen
+Katmandou, gouvernement népalais, capitale népalaise, autorités népalaises
+Bhoutan, bhoutanaise, royaume bhoutanais
+Thimphou, gouvernement bhoutanais, capitale bhoutanaise, autorités bhoutanaises
+Birmanie, Myanmar
+Naypyidaw, gouvernement birman, capitale birmane, autorités birmanes
+Thaïlande, thaïlandaise, Siam, thaï
+Bangkok, gouvernement thaïlandais, capitale thaïlandaise, autorités thaïlandaises
+Laos, laotien, lao
+Vientiane, gouvernement laotien, capitale laotienne, autorités laotiennes
+Cambodge, cambodgien, khmer, Kampuchea
+Phnom Penh, gouvernement cambodgien, capitale cambodgienne, autorités cambodgiennes
+Vietnam, vietnamien, Viêt Nam
+Hanoï, gouvernement vietnamien, capitale vietnamienne, autorités vietnamiennes
+Malaisie, malaisien, malais
+Kuala Lumpur, gouvernement malaisien, capitale malaisienne, autorités malaisiennes
+Singapour, singapourien
+Singapour, gouvernement singapourien, capitale singapourienne, autorités singapouriennes
+Indonésie, indonésien, archipel indonésien
+Jakarta, gouvernement indonésien, capitale indonésienne, autorités indonésiennes
+Philippines, archipel philippin
+Manille, gouvernement philippin, capitale philippine, autorités philippines
+Australie, australien, pays des kangourous, aussie
+Canberra, gouvernement australien, capitale australienne, autorités australiennes
+Nouvelle-Zélande, néo-zélandais, néo-zélandaise, kiwi, Aotearoa
+Afghanistan, afghan, pays afghan
+Kaboul, gouvernement afghan, capitale afghane, autorités afghanes
+Iran, iranien, Perse, République islamique
+Téhéran, gouvernement iranien, capitale iranienne, autorités iraniennes
+Irak, irakien, iraquien, Mésopotamie
+Bagdad, gouvernement irakien, capitale irakienne, autorités irakiennes
+Syrie, syrien, pays syrien
+Damas, gouvernement syrien, capitale syrienne, autorités syriennes
+Liban, libanaise, pays du Cèdre
+Beyrouth, gouvernement libanais, capitale libanaise, autorités libanaises
+Israël, israélien, État hébreu
+Tel-Aviv, gouvernement israélien, capitale israélienne, autorités israéliennes
+Palestine, palestinien, territoires palestiniens, Autorité palestinienne
+Jordanie, jordanien, royaume hachémite
+Amman, gouvernement jordanien, capitale jordanienne, autorités jordaniennes
+Arabie saoudite, saoudien, royaume wahhabite, royaume saoudien
+Riyad, gouvernement saoudien, capitale saoudienne, autorités saoudiennes
+Qatar, qatarien, émirat gazier
+Doha, gouvernement qatari, capitale qatarie, autorités qataries
+Koweït, koweïtien, émirat koweïtien
+Koweït, gouvernement koweïtien, capitale koweïtienne, autorités koweïtiennes
+émirati, émirien
+Abou Dhabi, gouvernement émirati, capitale émiratie, autorités émiraties
+Oman, omanaise, sultanat d'Oman
+Mascate, gouvernement omanais, capitale omanaise, autorités omanaises
+Bahreïn, bahreïnien
+Manama, gouvernement bahreïnien, capitale bahreïnienne, autorités bahreïniennes
+Yémen, yéménite, Arabie heureuse
+Sanaa, gouvernement yéménite, capitale yéménite, autorités yéménites
+Égypte, égyptien, pays des pharaons
+Le Caire, gouvernement égyptien, capitale égyptienne, autorités égyptiennes
+Libye, libyen, Jamahiriya
+Tripoli, gouvernement libyen, capitale libyenne, autorités libyennes
+Tunisie, tunisien, pays du jasmin
+Tunis, gouvernement tunisien, capitale tunisienne, autorités tunisiennes
+Algérie, algérien, pays algérien
+Alger, gouvernement algérien, capitale algérienne, autorités algériennes
+Maroc, marocain, royaume chérifien, chérifien
+Rabat, gouvernement marocain, capitale marocaine, autorités marocaines
+Mauritanie, mauritanien, pays mauritanien
+Nouakchott, gouvernement mauritanien, capitale mauritanienne, autorités mauritaniennes
+Mali, malien, Soudan français
+Bamako, gouvernement malien, capitale malienne, autorités maliennes
+Niger, nigérien, pays nigérien
+Niamey, gouvernement nigérien, capitale nigérienne, autorités nigériennes
+Abuja, gouvernement nigérian, capitale nigériane, autorités nigérianes
+Sénégal, sénégalaise, pays de la Teranga
+Dakar, gouvernement sénégalais, capitale sénégalaise, autorités sénégalaises
+Côte d'Ivoire, ivoirien, Yamoussoukro
+Abidjan, gouvernement ivoirien, capitale ivoirienne, autorités ivoiriennes
+Burkina Faso, burkinabè, burkinabée, Haute-Volta, Hommes intègres, voltaïque
+Ouagadougou, gouvernement burkinabè, capitale burkinabée, autorités burkinabées
+Bénin, béninois, Dahomey, dahoméen
+Cotonou, gouvernement béninois, capitale béninoise, autorités béninoises
+Togo, togolais, togolaise, pays togolais
+Lomé, gouvernement togolais, capitale togolaise, autorités togolaises
+Ghana, ghanéen, Gold Coast
+Accra, gouvernement ghanéen, capitale ghanéenne, autorités ghanéennes
+Guinée, guinéen, Guinée-Conakry
+Conakry, gouvernement guinéen, capitale guinéenne, autorités guinéennes
+Liberia, libérien, pays libérien
+Monrovia, gouvernement libérien, capitale libérienne, autorités libériennes
+Gambie, gambien, pays gambien
+Banjul, gouvernement gambien, capitale gambienne, autorités gambiennes
+Cap-Vert, cap-verdien, Cabo Verde
+Tchad, tchadien, pays tchadien
+gouvernement tchadien, capitale tchadienne, autorités tchadiennes
+Cameroun, camerounaise, Afrique en miniature
+Yaoundé, gouvernement camerounais, capitale camerounaise, autorités camerounaises
+Centrafrique, centrafricain, République centrafricaine, Oubangui-Chari
+Bangui, gouvernement centrafricain, capitale centrafricaine, autorités centrafricaines
+Gabon, gabonaise, pays gabonais
+Libreville, gouvernement gabonais, capitale gabonaise, autorités gabonaises
+Congo, congolais, congolaise, Congo-Brazzaville
+Brazzaville, gouvernement congolais, capitale congolaise, autorités congolaises
+RDC, congolais, congolaise, Congo-Kinshasa, Zaïre, zaïrois
+Kinshasa, gouvernement congolais, capitale congolaise, autorités congolaises
+Rwanda, rwandaise, pays des collines, Mille Collines
+Kigali, gouvernement rwandais, capitale rwandaise, autorités rwandaises
+Burundi, burundaise, pays burundais
+Bujumbura, gouvernement burundais, capitale burundaise, autorités burundaises
+Ouganda, ougandaise, perle de l'Afrique
+Kampala, gouvernement ougandais, capitale ougandaise, autorités ougandaises
+Kenya, kényan
+Nairobi, gouvernement kényan, capitale kényane, autorités kényanes
+Tanzanie, tanzanien, Tanganyika
+Dodoma, gouvernement tanzanien, capitale tanzanienne, autorités tanzaniennes
+Éthiopie, éthiopien, Abyssinie
+Addis-Abeba, gouvernement éthiopien, capitale éthiopienne, autorités éthiopiennes
+Érythrée, érythréen, pays érythréen
+Asmara, gouvernement érythréen, capitale érythréenne, autorités érythréennes
+Somalie, somalien
+Mogadiscio, gouvernement somalien, capitale somalienne, autorités somaliennes
+Soudan, soudanaise, pays soudanais
+Khartoum, gouvernement soudanais, capitale soudanaise, autorités soudanaises
+Angola, angolaise, pays angolais
+Luanda, gouvernement angolais, capitale angolaise, autorités angolaises
+Mozambique, mozambicain, pays mozambicain
+Maputo, gouvernement mozambicain, capitale mozambicaine, autorités mozambicaines
+Zambie, zambien, Rhodésie du Nord
+Lusaka, gouvernement zambien, capitale zambienne, autorités zambiennes
+Zimbabwe, zimbabwéen, Rhodésie, rhodésien
+Harare, gouvernement zimbabwéen, capitale zimbabwéenne, autorités zimbabwéennes
+Namibie, namibien
+Windhoek, gouvernement namibien, capitale namibienne, autorités namibiennes
+Afrique du Sud, sud-africain
+Madagascar, malgache, Grande Île, Tananarive
+Antananarivo, gouvernement malgache, capitale malgache, autorités malgaches
+Île Maurice, mauricien, Maurice
+Port-Louis, gouvernement mauricien, capitale mauricienne, autorités mauriciennes
+Comores, comorien, archipel comorien
+Moroni, gouvernement comorien, capitale comorienne, autorités comoriennes
+Canada, canadien, pays de l'érable
+Ottawa, gouvernement canadien, capitale canadienne, autorités canadiennes
+Mexique, mexicain, pays aztèque
+Mexico, gouvernement mexicain, capitale mexicaine, autorités mexicaines
+Cuba, cubain, île castriste, île communiste
+La Havane, gouvernement cubain, capitale cubaine, autorités cubaines
+Haïti, haïtien, perle des Antilles
+Port-au-Prince, gouvernement haïtien, capitale haïtienne, autorités haïtiennes
+République dominicaine, dominicain, pays dominicain
+Saint-Domingue, gouvernement dominicain, capitale dominicaine, autorités dominicaines
+Jamaïque, jamaïcain, île du reggae
+Kingston, gouvernement jamaïcain, capitale jamaïcaine, autorités jamaïcaines
+Guatemala, guatémaltèque, pays guatémaltèque
+Guatemala, gouvernement guatémaltèque, capitale guatémaltèque, autorités guatémaltèques
+Salvador, salvadorien, El Salvador
+San Salvador, gouvernement salvadorien, capitale salvadorienne, autorités salvadoriennes
+Honduras, hondurien, pays hondurien
+Tegucigalpa, gouvernement hondurien, capitale hondurienne, autorités honduriennes
+Nicaragua, nicaraguayen, pays sandiniste
+Managua, gouvernement nicaraguayen, capitale nicaraguayenne, autorités nicaraguayennes
+Costa Rica, costaricain, costaricien
+San José, gouvernement costaricain, capitale costaricaine, autorités costaricaines
+Panama, panaméen, isthme panaméen
+Panama, gouvernement panaméen, capitale panaméenne, autorités panaméennes
+Colombie, colombien, pays colombien
+Bogota, gouvernement colombien, capitale colombienne, autorités colombiennes
+Venezuela, vénézuélien, pays bolivarien
+Caracas, gouvernement vénézuélien, capitale vénézuélienne, autorités vénézuéliennes
+Équateur, équatorien, pays équatorien
+Quito, gouvernement équatorien, capitale équatorienne, autorités équatoriennes
+Pérou, péruvien, pays des Incas
+Lima, gouvernement péruvien, capitale péruvienne, autorités péruviennes
+Bolivie, bolivien, pays bolivien
+La Paz, gouvernement bolivien, capitale bolivienne, autorités boliviennes
+Chili, chilien, pays chilien
+Santiago, gouvernement chilien, capitale chilienne, autorités chiliennes
+Argentine, pays du tango, albiceleste
+Buenos Aires, gouvernement argentin, capitale argentine, autorités argentines
+Uruguay, uruguayen, pays uruguayen
+Montevideo, gouvernement uruguayen, capitale uruguayenne, autorités uruguayennes
+Paraguay, paraguayen, pays paraguayen
+Asuncion, gouvernement paraguayen, capitale paraguayenne, autorités paraguayennes
+Brésil, brésilien, auriverde
+Brasilia, gouvernement brésilien, capitale brésilienne, autorités brésiliennes
+États-Unis, américain, Oncle Sam, outre-Atlantique, étasunien, USA
+États-Unis, Amérique, première puissance
+Washington, gouvernement américain, administration américaine, autorités américaines, capitale fédérale, exécutif américain
+Maison-Blanche, présidence américaine, administration américaine, bureau ovale
+Capitole, Congrès américain, parlement américain, Congrès, élus américains
+Capitol Hill, Congrès américain, Capitole
+Pentagone, Défense américaine, armée américaine
+département d'État, diplomatie américaine, Foggy Bottom
+Langley, CIA, renseignement américain, l'Agence
+Fort Meade, NSA, grandes oreilles, écoutes américaines
+Quantico, FBI, police fédérale, fédéraux
+Wall Street, Bourse américaine, finance américaine
+la City, place de Londres, finance britannique, Square Mile, place financière
+place boursière, Bourse, corbeille, marché boursier
+palais Brongniart, Bourse de Paris, place parisienne, CAC 40
+Silicon Valley, géants technologiques, industrie technologique, tech américaine
+Cupertino, Apple, marque à la pomme, firme à la pomme
+marque à la pomme, Apple, fabricant de l'iPhone, pomme croquée
+Mountain View, Google, Alphabet, géant de la recherche
+Redmond, Microsoft, éditeur de Windows, géant du logiciel
+Menlo Park, Facebook, Meta
+oiseau bleu, Twitter, réseau X, site de microblogage, X
+Amazon, e-commerçant, firme de Seattle
+Facebook, réseau social
+GAFA, GAFAM, géants du web, géants du numérique, géants technologiques, Big Tech
+licorne, jeune pousse
+jeune pousse, start-up, startup, entreprise naissante
+Hollywood, cinéma américain, industrie du cinéma, usine à rêves, studios américains
+Bollywood, cinéma indien, film indien
+Nollywood, cinéma nigérian
+Cinecittà, cinéma italien, studios romains
+Broadway, comédies musicales
+Madison Avenue, publicitaires américains, milieu publicitaire
+Nashville, musique country, capitale de la country
+firme de Seattle, Boeing, avionneur américain, constructeur aéronautique
+avionneur européen, Airbus, constructeur aéronautique, avionneur
+motoriste, constructeur de moteurs, fabricant de moteurs
+marque au losange, Renault, Régie, constructeur français, firme au losange
+marque au lion, Peugeot, constructeur sochalien, firme au lion
+marque aux chevrons, Citroën, firme aux chevrons
+Rueil, marque au losange, Renault
+Wolfsburg, Volkswagen, constructeur allemand, géant de Wolfsburg
+marque à l'étoile, Mercedes, Mercedes-Benz, Stuttgart, Daimler
+marque à l'hélice, BMW, constructeur munichois, constructeur bavarois
+marque aux anneaux, Audi, Ingolstadt
+cheval cabré, Ferrari, Scuderia, Maranello, marque de Maranello
+Zuffenhausen, Porsche, Stuttgart
+Billancourt, Renault, Régie Renault
+constructeur automobile, fabricant de voitures, marque automobile, constructeur
+Bibendum, Michelin, géant du pneu, Clermont-Ferrand, manufacturier clermontois
+marque au swoosh, Nike, équipementier américain, marque à la virgule
+Adidas, équipementier allemand, trois bandes
+marque au crocodile, Lacoste, crocodile
+équipementier, fournisseur, fabricant d'équipement
+géant suédois, Ikea, enseigne suédoise, géant du meuble
+géant de l'ameublement, Ikea, marchand de meubles
+Lego, briques danoises, jouets danois
+plombier moustachu, Mario, Nintendo
+firme de Kyoto, Nintendo
+Disney, Walt Disney, Mickey
+roi du hamburger, McDonald's, McDo, géant du hamburger, arches dorées
+firme d'Atlanta, Coca-Cola, Coca
+géant de Vevey, Nestlé, groupe suisse
+opérateur historique, Orange, France Télécom, ancien monopole
+fondeur, fabricant de puces, Intel, TSMC
+trublion des télécoms, Free, Iliad
+électricien, EDF, fournisseur d'électricité, énergéticien
+énergéticien, producteur d'énergie, fournisseur d'énergie, compagnie énergétique
+gazier, Engie, compagnie gazière, fournisseur de gaz
+pétrolier, compagnie pétrolière, major pétrolière, groupe pétrolier
+major, grande compagnie, compagnie pétrolière
+sidérurgiste, producteur d'acier, aciériste
+laboratoire pharmaceutique, Big Pharma, groupe pharmaceutique, labo
+géant du luxe, LVMH, groupe de luxe
+avenue Montaigne, haute couture, maisons de luxe
+rue Cambon, Chanel, maison Chanel
+place Vendôme, haute joaillerie, joailliers parisiens
+ministère de la Justice, place Vendôme, Chancellerie, garde des Sceaux
+garde des Sceaux, ministre de la Justice, Chancellerie, locataire de la Chancellerie
+Élysée, présidence française, palais présidentiel, présidence de la République, Château
+locataire de l'Élysée, président français, chef de l'État, président de la République, hôte de l'Élysée
+le Château, Élysée, présidence, entourage présidentiel
+chef de l'État, président, président de la République, premier magistrat
+fonction présidentielle, présidence, magistrature suprême, fonction suprême
+magistrature suprême, présidence, charge suprême, fonction présidentielle
+Matignon, Premier ministre, chef du gouvernement, hôtel de Matignon
+locataire de Matignon, Premier ministre, chef du gouvernement, hôte de Matignon
+rue de Varenne, Matignon, Premier ministre
+chef du gouvernement, Premier ministre, chef de l'exécutif, chancelier, président du Conseil
+chef de l'exécutif, Premier ministre, président, chef du gouvernement
+sommet de l'État, pouvoir, Élysée, exécutif
+exécutif, gouvernement, pouvoir exécutif, équipe gouvernementale
+équipe gouvernementale, gouvernement, cabinet, conseil des ministres, ministres
+Bercy, ministère de l'Économie, ministère des Finances, ministre des Finances, ministre de l'Économie
+locataire de Bercy, ministre de l'Économie, ministre des Finances, grand argentier, patron de Bercy
+grand argentier, ministre des Finances, ministre de l'Économie, trésorier
+rue de Rivoli, ministère des Finances, Louvre
+le fisc, administration fiscale, services fiscaux, Trésor public, impôts, finances publiques
+Place Beauvau, ministère de l'Intérieur, ministre de l'Intérieur, Beauvau
+locataire de Beauvau, ministre de l'Intérieur, premier flic, patron de Beauvau
+ministre de l'Intérieur, premier policier
+Quai d'Orsay, diplomatie française, Affaires étrangères
+chef de la diplomatie, patron de la diplomatie
+rue de Grenelle, ministère de l'Éducation, Éducation nationale, ministre de l'Éducation
+mammouth, Éducation nationale
+rue de Valois, ministère de la Culture, ministre de la Culture
+hôtel de Brienne, ministère des Armées, ministère de la Défense, Balard
+Balard, état-major, ministère des Armées, Hexagone Balard
+avenue de Ségur, ministère de la Santé, ministre de la Santé
+hôtel de Roquelaure, ministère de l'Écologie, ministère de la Transition, Transition écologique
+avenue Duquesne, ministère de la Santé, ministère du Travail
+rue Oudinot, outre-mer
+rue de Varenne, ministère de l'Agriculture, ministre de l'Agriculture
+Palais Bourbon, Assemblée nationale, chambre basse, députés, hémicycle
+Assemblée nationale, chambre basse, chambre des députés, députés
+chambre basse, Assemblée nationale, Chambre des communes, Chambre des représentants, Bundestag
+perchoir, présidence de l'Assemblée
+hémicycle, Assemblée, députés, Parlement, enceinte parlementaire
+palais du Luxembourg, Sénat, chambre haute, Haute Assemblée, sénateurs
+chambre haute, Sénat, Haute Assemblée, Chambre des lords, Bundesrat
+rue Montpensier, Conseil constitutionnel, Sages, juges constitutionnels
+rue Cambon, Cour des comptes, magistrats financiers
+Palais-Royal, Conseil d'État, juge administratif, haute juridiction
+haute juridiction, Cour de cassation, Cour suprême, Conseil d'État
+quai de l'Horloge, Cour de cassation, haute juridiction
+palais d'Iéna, Conseil économique, CESE
+police judiciaire, PJ parisienne, quai des Orfèvres, la Crim'
+quai des Orfèvres, police judiciaire, PJ, brigade criminelle
+la piscine, DGSE, services secrets, espionnage français
+boulevard Mortier, DGSE, services secrets
+services secrets, renseignement, service de renseignement, espionnage
+police des polices, IGPN, inspection générale, bœuf-carottes
+gendarme, autorité de contrôle, régulateur, autorité de régulation
+gendarme de la Bourse, AMF, autorité des marchés, régulateur boursier
+gendarme de l'audiovisuel, Arcom, CSA, régulateur audiovisuel
+gendarme des télécoms, Arcep, régulateur des télécoms
+gendarme du nucléaire, ASN, Autorité de sûreté
+gendarme des données, Cnil
+gendarme de la concurrence, Autorité de la concurrence
+gendarme financier, régulateur financier, autorité de marché
+gendarme du monde, États-Unis, police mondiale
+maréchaussée, gendarmerie, gendarmes, pandores
+hommes en bleu, policiers, gendarmes, forces de l'ordre
+police, agents
+gardien de la paix, policier, agent de police, agent
+soldats du feu, secouristes
+blouses blanches, soignants, personnel médical, médecins, personnel soignant
+homme en blanc, médecin, infirmier, soignant
+homme de loi, avocat, juriste, magistrat
+robe noire, avocat, barreau
+robes noires, magistrats
+homme d'Église, prêtre, ecclésiastique, religieux, clerc
+homme de Dieu, prêtre, religieux, pasteur
+homme d'affaires, entrepreneur, businessman, patron
+homme de lettres, écrivain, auteur, littérateur
+gens de lettres, écrivains, auteurs
+homme de plume, écrivain, journaliste
+homme de science, scientifique, savant, chercheur
+homme de l'art, spécialiste, expert, professionnel
+homme du métier, professionnel, spécialiste
+homme de main, sbire, exécutant
+homme de paille, prête-nom, couverture
+homme de théâtre, comédien, metteur en scène, dramaturge
+homme à tout faire, factotum, bricoleur
+homme de la rue, citoyen ordinaire, quidam, citoyen lambda
+monsieur Tout-le-monde, quidam, citoyen ordinaire, Français moyen
+citoyen lambda, citoyen ordinaire, simple citoyen, particulier
+homme fort, dirigeant, leader, chef
+homme d'État, dirigeant politique, politicien, responsable politique
+numéro un, dirigeant, chef, leader, premier
+numéro deux, adjoint, second, bras droit
+bras droit, adjoint, second, lieutenant
+éminence grise, conseiller occulte, conseiller influent, inspirateur
+plume, rédacteur de discours, nègre littéraire, prête-plume
+prête-plume, nègre littéraire, écrivain fantôme, rédacteur anonyme
+gens de maison, domestiques, personnel de maison
+petites mains, ouvrières, couturières, exécutants
+col blanc, employé de bureau, cadre, administratif
+col bleu, ouvrier, travailleur manuel
+gueules noires, mineurs, mineurs de charbon
+gueule noire, mineur, houilleur
+hussard noir, instituteur, maître d'école
+hirondelle, agent à vélo, policier cycliste
+chevalier du ciel, pilote, pilote de chasse, aviateur
+homme-grenouille, plongeur, nageur de combat
+taupe, espion infiltré, agent double
+ténor du barreau, grand avocat, avocat célèbre
+juge d'instruction, magistrat instructeur, juge, instructeur
+magistrat debout, procureur, parquet, ministère public
+parquet, procureur, ministère public, accusation
+robe rouge, cour d'assises, juge
+ministère public, procureur, avocat général, accusation
+maire, premier édile
+édile, maire, élu municipal, premier magistrat
+premier édile, édile, bourgmestre
+bourgmestre, maire, édile, syndic
+hôtel de ville, mairie, municipalité, maison communale
+municipalité, mairie, commune, équipe municipale, conseil municipal
+ambassadeur, représentant diplomatique, chef de mission, diplomate
+émissaire, envoyé spécial, représentant, négociateur
+Berlaymont, Commission européenne, exécutif européen
+Bruxelles, Commission européenne, Union européenne, exécutif européen, institutions européennes, UE
+exécutif européen, Commission européenne, Commission, exécutif bruxellois
+eurocrate, fonctionnaire européen, technocrate bruxellois
+eurodéputé, député européen, parlementaire européen, élu européen
+hémicycle strasbourgeois, Parlement européen, Strasbourg, eurodéputés
+Strasbourg, Parlement européen, Conseil de l'Europe
+les Vingt-Sept, Union européenne, États membres, pays européens, les 27
+les Vingt-Huit, Union européenne, États membres
+les Douze, Communauté européenne, CEE
+les Quinze, Union européenne, États membres
+bloc communautaire, Union européenne, UE, bloc européen
+Europe des Six, Communauté européenne, Marché commun, CEE
+zone euro, Eurozone, union monétaire, pays de l'euro
+monnaie unique, euro, monnaie européenne, devise européenne
+Francfort, BCE
+gardienne de l'euro, BCE
+institut d'émission, banque centrale, autorité monétaire
+institution de Francfort, BCE, banquiers centraux
+banquier central, gouverneur de la banque
+Fed, Réserve fédérale, Federal Reserve
+argentier, banquier central, ministre des Finances
+rue de la Vrillière, Banque de France
+bailleurs de fonds, FMI, Banque mondiale, créanciers
+FMI, institution de Washington
+institution de Washington, Banque mondiale
+Nations unies, ONU, organisation onusienne, maison de verre, Casques bleus
+maison de verre, ONU, siège de l'ONU
+Casques bleus, forces de l'ONU, soldats de l'ONU, force onusienne, forces de paix
+Casque bleu, soldat de l'ONU, soldat de la paix
+gendarme du commerce, OMC, Organisation du commerce
+OTAN, Alliance atlantique, Organisation atlantique, l'Alliance
+Alliance atlantique, OTAN, Organisation atlantique, pays de l'OTAN
+Club de Paris, pays créanciers, créanciers publics
+club des riches, OCDE, pays riches, pays industrialisés
+château de la Muette, OCDE
+place de Fontenoy, Unesco
+La Haye, CPI, justice internationale, Cour internationale
+grandes puissances, G7, pays industrialisés, pays riches
+cartel pétrolier, OPEP, pays producteurs, pays exportateurs
+Vatican, Saint-Siège, papauté, Rome, Église catholique, Curie
+Saint-Siège, Vatican, siège apostolique, papauté
+souverain pontife, pape, Saint-Père, évêque de Rome, chef de l'Église
+Saint-Père, pape, souverain pontife, pontife romain
+évêque de Rome, pontife
+successeur de Pierre, pape, vicaire du Christ
+prince de l'Église, cardinal, prélat, évêque
+porporato, cardinal
+Église anglicane, Canterbury, Cantorbéry
+Canterbury, archevêque de Cantorbéry, Église anglicane
+Trône de Pierre, papauté, pontificat
+souverain, roi, monarque, tête couronnée
+tête couronnée, reine
+couronne, monarchie, trône, royauté
+la Couronne, monarchie britannique, famille royale
+Buckingham, famille royale, monarchie britannique, palais royal, Buckingham Palace
+souveraine britannique, reine d'Angleterre, Élisabeth II
+Firme, famille royale, monarchie britannique
+Windsor, famille royale, monarchie britannique
+Zarzuela, roi d'Espagne, monarchie espagnole
+Royaume-Uni, britannique, Grande-Bretagne, Angleterre, outre-Manche
+perfide Albion, Angleterre, Royaume-Uni, Albion
+Albion, Grande-Bretagne
+anglais, Albion
+Écosse, écossaise, Calédonie, Édimbourg
+Pays de Galles, gallois, Cardiff
+Irlande du Nord, nord-irlandais, Ulster, Belfast
+Londres, gouvernement britannique, Downing Street, autorités britanniques, exécutif britannique
+Downing Street, gouvernement britannique, chef du gouvernement
+Whitehall, administration britannique, gouvernement britannique, ministères britanniques
+Westminster, Parlement britannique, Chambre des communes, députés britanniques
+Foreign Office, diplomatie britannique, ministère britannique
+Scotland Yard, police londonienne, police britannique, MET
+chancelier de l'Échiquier, ministre des Finances, trésor britannique
+Chambre des communes, Communes, députés britanniques, chambre basse
+Chambre des lords, Lords, chambre haute
+tories, conservateurs, parti conservateur, conservateurs britanniques
+travaillistes, Labour, parti travailliste, gauche britannique
+whigs, libéraux britanniques
+Holyrood, parlement écossais, gouvernement écossais
+Fleet Street, presse britannique, journaux britanniques, presse londonienne
+Thunderer, Times, quotidien britannique
+tante Beeb, BBC, audiovisuel britannique
+journal du soir, Le Monde, quotidien du soir
+quotidien de référence, Le Monde, grand journal
+palmipède, Canard enchaîné
+palmipède, hebdomadaire satirique
+palmipède, journal satirique
+hebdomadaire satirique, Canard enchaîné, Charlie Hebdo
+Dame grise, Gray Lady
+quotidien de la City, Financial Times, journal économique
+petit écran, télévision, poste
+petite lucarne, télévision, télé, petit écran
+étranges lucarnes, télévision, petit écran
+grand écran, film, salles obscures
+salles obscures, cinéma, salles de cinéma
+septième art, cinématographe, film
+huitième art, télévision
+huitième art, photographie
+neuvième art, bande dessinée, BD
+dixième art, jeu vidéo
+sixième art, théâtre, arts de la scène
+quatrième pouvoir, presse, médias, journalistes
+quatrième art, musique
+maison ronde, Radio France, Maison de la radio
+ondes, radio, station de radio
+TF1, première chaîne
+chaîne cryptée, Canal+
+M6, sixième chaîne
+premier de cordée, guide
+premier de cordée, leader
+maison de Molière, Comédie-Française, Théâtre-Français
+langue de Molière, français, langue française
+langue de Shakespeare, anglais, langue anglaise
+langue de Goethe, allemand, langue allemande
+langue de Cervantès, espagnol, castillan, langue espagnole
+langue de Dante, italien, langue italienne
+langue de Pouchkine, russe, langue russe
+langue de Confucius, chinois, mandarin
+langue de Camões, portugais, langue portugaise
+langue de Voltaire, français, langue française
+mandarin, chinois, langue chinoise
+quai Conti, Académie française, Institut de France, Coupole
+Coupole, Académie française, Immortels
+Immortel, académicien, membre de l'Académie
+habit vert, académicien, Académie française
+la Pléiade, poètes de la Renaissance
+rue d'Ulm, Normale sup, ENS
+normalien, élève de l'ENS, rue d'Ulm
+l'X, Polytechnique, École polytechnique
+polytechnicien, X, élève de Polytechnique
+Saint-Cyr, Coëtquidan, école militaire, saint-cyrien
+alma mater, université, ancienne école
+énarque, haut fonctionnaire, ancien de l'ENA, énarchie
+Ivy League, universités américaines
+Ivy League, grandes universités
+Ivy League, universités d'élite
+Oxbridge, Oxford
+Oxbridge, Cambridge
+Oxbridge, universités britanniques
+Grande Muette, armée, militaires
+la Royale, Marine nationale, marine française, flotte française
+armée de l'air, aviation militaire, forces aériennes
+képi blanc, légionnaire, Légion étrangère
+bérets verts, commandos, forces spéciales
+béret vert, commando, légionnaire
+képi, gendarme, policier
+poilu, soldat français, combattant de 14, soldat
+boche, Allemand, soldat allemand
+GI, soldat américain, boy, militaire américain
+tommy, soldat anglais, soldat britannique
+marines, fusiliers marins, infanterie de marine, soldats américains
+casque à pointe, soldat prussien, soldat allemand
+Feldgrau, soldat allemand, occupant
+de Gaulle, général de Gaulle, Charles de Gaulle
+de Gaulle, Général, Grand Charles
+le Tigre, Clemenceau, Père la Victoire
+vainqueur de Verdun, Pétain, maréchal Pétain
+le Sphinx, Mitterrand, Tonton, François Mitterrand
+Vieux Lion, Churchill, Winston Churchill
+Dame de fer, Thatcher, Margaret Thatcher
+chancelier de fer, Bismarck
+Staline, Joseph Staline
+Grand Timonier, Mao, Mao Zedong, président Mao
+Petit Timonier, Deng Xiaoping
+Caudillo, Franco, général Franco
+Duce, Mussolini, Benito Mussolini
+Führer, Hitler, Adolf Hitler
+Lider Maximo, Castro, Fidel Castro
+Conducator, Ceausescu
+le Che, Guevara, Che Guevara, Ernesto Guevara
+Mahatma, Gandhi, grande âme
+Madiba, Mandela, Nelson Mandela
+Roi-Soleil, Louis XIV, Louis le Grand
+Bien-Aimé, Louis XV
+Roi bourgeois, Louis-Philippe, roi des Français
+Vert-Galant, Henri IV
+l'Incorruptible, Robespierre, Maximilien Robespierre
+Ami du peuple, Marat
+l'Autrichienne, Marie-Antoinette, reine de France
+l'Empereur, Napoléon, Bonaparte, Napoléon Ier
+Petit Caporal, Napoléon, Bonaparte
+l'Aigle, Napoléon, Empereur
+l'Aiglon, roi de Rome, Napoléon II
+Napoléon III, Badinguet, Napoléon le Petit
+Pucelle d'Orléans, Jeanne d'Arc, Pucelle, bergère de Domrémy
+Charlemagne, Charles le Grand
+Barbe fleurie, Charlemagne
+Cœur de Lion, Richard Ier, roi d'Angleterre
+fléau de Dieu, Attila, roi des Huns
+Reine vierge, Élisabeth Ire
+l'aigle de Meaux, Bossuet
+cygne de Cambrai, Fénelon
+barde d'Avon, Shakespeare, William Shakespeare
+citoyen de Genève, Rousseau
+patriarche de Ferney, Voltaire, philosophe de Ferney
+ermite de Croisset, Flaubert, Gustave Flaubert
+Rimbaud, Arthur Rimbaud
+Ulysse, héros grec
+père de la relativité, Einstein, Albert Einstein
+père de la psychanalyse, Freud, Sigmund Freud
+père de l'histoire, Hérodote
+père de la médecine, Hippocrate
+Stagirite, Aristote
+roi du rock, Elvis, King, Elvis Presley
+roi de la pop, Michael Jackson
+reine du crime, Agatha Christie
+maître du suspense, Hitchcock, Alfred Hitchcock
+la Môme, Édith Piaf, Piaf
+la Divine, Sarah Bernhardt
+la Divine, Greta Garbo
+Beatles, Fab Four, groupe de Liverpool
+Pierres qui roulent, Rolling Stones, Stones
+idole des jeunes, Johnny, Johnny Hallyday, Taulier
+orfèvre, expert, maître, spécialiste
+mécène, bienfaiteur, philanthrope, sponsor
+adonis, bel homme, apollon, beau garçon
+amphitryon, hôte, maître de maison
+mentor, guide, conseiller, maître
+égérie, muse, inspiratrice, ambassadrice
+cerbère, gardien, portier, concierge
+tartuffe, hypocrite, faux dévot
+harpagon, avare, radin
+don juan, séducteur, coureur de jupons, casanova, tombeur
+vandale, casseur, destructeur
+mégère, virago, harpie
+hercule, colosse, homme fort
+crésus, homme riche, richissime, nabab
+nabab, richissime, milliardaire
+magnat, grand patron, baron, capitaine d'industrie, roi
+capitaine d'industrie, grand patron, industriel, magnat
+Esculape, médecin, docteur
+disciple d'Esculape, médecin, docteur
+chevalier servant, cavalier, galant
+silhouette, profil, contour
+mausolée, tombeau, monument funéraire
+dédale, labyrinthe, lacis
+pactole, fortune, trésor, gros lot
+eldorado, pays de cocagne, paradis, terre promise
+pays de cocagne, paradis, terre d'abondance
+terre promise, eldorado, Canaan
+talon d'Achille, point faible, faiblesse
+pomme de discorde, sujet de dispute, sujet de désaccord
+épée de Damoclès, menace, danger permanent
+boîte de Pandore, source de maux
+coup de Jarnac, coup bas, traîtrise
+victoire à la Pyrrhus, victoire coûteuse
+nœud gordien, problème insoluble, difficulté
+Waterloo, défaite, déroute
+Berezina, déroute, catastrophe, débâcle
+Trafalgar, coup de Trafalgar, désastre
+Canossa, humiliation, soumission
+patron de Tesla, Elon Musk, Musk, milliardaire américain
+PDG, dirigeant, chef d'entreprise, directeur général
+PDG, patron, directeur général, grand patron, CEO
+patron des patrons, président du Medef, Medef
+organisation patronale, Medef, patronat, syndicat patronal
+Medef, employeurs, organisation patronale
+centrale syndicale, syndicat, CGT, confédération syndicale, CFDT
+centrale de Montreuil, CGT, Montreuil
+partenaires sociaux, syndicats, patronat, organisations syndicales
+tête pensante, cerveau, stratège, instigateur
+cerveau, instigateur, commanditaire, tête pensante
+à la tête, dirige, à la direction
+tenir les rênes, diriger, mener
+prendre les rênes, prendre la direction, prendre la tête
+passer la main, céder sa place, démissionner, se retirer
+rendre son tablier, démissionner, quitter son poste
+patron de presse, magnat des médias, propriétaire de journaux
+patron de la CIA, directeur de la CIA
+patron de l'ONU, secrétaire général, chef de l'ONU
+chef de file, leader, meneur, tête de liste
+tête de liste, chef de file, candidat principal
+patron de la BCE, présidente de la BCE
+patron de la Fed, président de la Fed
+patron des policiers, directeur de la police, chef de la police
+patron de la police, préfet de police, directeur de la police
+timonier, barreur, pilote, dirigeant
+sélectionneur, entraîneur national, coach, entraîneur
+entraîneur, coach, technicien, sélectionneur, mister
+directeur de cabinet, dircab, bras droit
+portier, gardien de but, goal, dernier rempart
+homme en noir, arbitre, directeur de jeu
+arbitre, homme en noir, referee, juge
+ballon rond, football, foot, soccer
+ovalie, rugby, monde du rugby, ballon ovale
+balle jaune, tennis
+tennis de table, ping-pong, pongiste
+balle orange, basket, basketball
+petite reine, cyclisme, vélo, bicyclette
+le Tour, Tour de France, Grande Boucle, épreuve cycliste
+Vuelta, Tour d'Espagne
+Giro, Tour d'Italie, course rose
+reine des classiques, Paris-Roubaix, enfer du Nord
+course au soleil, Paris-Nice
+maillot jaune, leader du Tour, leader du classement, premier du classement
+lanterne rouge, dernier, dernier du classement
+géant de Provence, Ventoux, mont Ventoux
+toit de l'Europe, mont Blanc
+toit du monde, Everest, Himalaya, Tibet
+toit de l'Afrique, Kilimandjaro
+boxe, noble art, pugilat, sport de combat
+reine des sports, athlétisme
+athlétisme, course à pied, sport roi
+sport roi, football, foot
+cendrée, athlétisme, piste
+grands bassins, natation, piscine
+naïade, nageuse, sirène
+sports mécaniques, course automobile, Formule 1
+Formule 1, F1, monoplace, catégorie reine
+bolide, voiture de course, monoplace
+terre battue, ocre parisienne, Roland-Garros, ocre
+Internationaux de France, Roland-Garros, tournoi parisien, porte d'Auteuil
+gazon londonien, Wimbledon, tournoi londonien
+temple du tennis, Wimbledon
+Flushing Meadows, US Open
+Melbourne Park, Open d'Australie
+saladier d'argent, Coupe Davis
+Aiguille d'argent, Coupe de l'America
+aiguière d'argent, Coupe de l'America
+Everest des mers, Vendée Globe
+bouclier de Brennus, championnat de France, titre de champion
+bout de bois, bouclier de Brennus
+Ligue des champions, C1, Champions League, Coupe d'Europe
+FA Cup, Coupe d'Angleterre
+Mondial, Coupe du monde, Championnat du monde
+Euro, Championnat d'Europe, tournoi européen
+CAN, Coupe d'Afrique
+Jeux olympiques, JO, olympiades, Jeux, olympisme
+anneaux olympiques, Jeux olympiques, CIO
+instance olympique, CIO, Comité olympique, Lausanne
+flamme olympique, torche olympique
+breloque, médaille, récompense
+premier titre, première place
+médaille en chocolat, quatrième place, pied du podium
+les Bleus, équipe de France, Français, Tricolores, sélection française
+équipe de France, Bleus, Tricolores, XI tricolore, onze tricolore
+XV de France, équipe de France, Bleus, coq
+coq gaulois, emblème français, France
+XV de la Rose, équipe d'Angleterre, Anglais, rugbymen anglais
+XV du Chardon, équipe d'Écosse, Écossais
+XV du Trèfle, équipe d'Irlande, Irlandais
+XV du Poireau, équipe de Galles, Gallois, Diables rouges
+All Blacks, Néo-Zélandais, Blacks
+Wallabies, Australiens, équipe australienne
+Springboks, Sud-Africains, Boks
+Pumas, Argentins, équipe argentine
+Seleção, équipe du Brésil, Brésiliens, sélection brésilienne, Auriverde
+Albiceleste, équipe d'Argentine, Argentins, sélection argentine
+Celeste, équipe d'Uruguay, Uruguayens
+Squadra Azzurra, équipe d'Italie, Italiens, Nazionale, Azzurri
+Mannschaft, équipe d'Allemagne, Allemands, sélection allemande
+Roja, équipe d'Espagne, Espagnols, sélection espagnole
+Diables rouges, équipe belge, Belges, sélection belge
+Diables rouges, Red Devils, Manchester United, Mancuniens
+Oranje, équipe néerlandaise, Pays-Bas, Oranges, Néerlandais
+Three Lions, équipe d'Angleterre, Anglais, Trois Lions
+Nati, équipe suisse, Suisses, sélection suisse
+Lions de l'Atlas, équipe marocaine, Marocains
+Lions indomptables, équipe camerounaise, Camerounais
+Lions de la Teranga, équipe sénégalaise, Sénégalais
+Fennecs, équipe algérienne, Algériens, Verts
+Aigles de Carthage, équipe tunisienne, Tunisiens
+Éléphants, équipe ivoirienne, Ivoiriens
+Pharaons, équipe égyptienne, Égyptiens
+Super Eagles, équipe nigériane, Nigérians
+Aigles, équipe malienne, Maliens
+Léopards, équipe congolaise, Congolais
+Panthères, équipe gabonaise, Gabonais
+Experts, handballeurs français, équipe de handball
+Samouraïs bleus, équipe japonaise, Japonais
+Team USA, équipe américaine, Américains
+PSG, club parisien, club de la capitale, Parisiens
+OM, Olympique de Marseille, club phocéen, Phocéens, Olympiens
+Phocéens, Marseillais, OM, Olympiens
+OL, Olympique lyonnais, Gones, Lyonnais
+Verts, ASSE, Stéphanois, Saint-Étienne
+Dogues, LOSC, Lillois, Lille
+Canaris, FC Nantes, Nantais
+Girondins, Bordeaux, Bordelais, marine et blanc
+RC Lens, Lensois, Lens
+Aiglons, OGC Nice, Niçois, Nice
+Merlus, FC Lorient, Lorientais
+Grenats, FC Metz, Messins
+Rouge et Noir, Stade rennais, Rennais
+club de la Principauté, Monégasques, ASM
+Lionceaux, Sochaux, Sochaliens
+Crocos, Nîmes Olympique, Nîmois
+Merengues, Real Madrid, Madrilènes, Maison blanche
+Maison blanche, Real Madrid, club madrilène
+Blaugrana, FC Barcelone, Barça, Catalans, club catalan
+Colchoneros, Atlético de Madrid, Atletico
+Gunners, Arsenal, Londoniens
+Blues, Chelsea, club londonien
+Citizens, Manchester City, Skyblues
+Hammers, West Ham
+Spurs, Tottenham
+Magpies, Newcastle
+Toffees, Everton
+Vieille Dame, Juventus, Juve, Bianconeri, club turinois
+Nerazzurri, Inter Milan, Inter, club lombard
+Rossoneri, AC Milan, Milan AC
+Louve, Giallorossi, club romain
+Rekordmeister, Bayern Munich, Bavarois, club bavarois
+Borussen, Borussia Dortmund, Dortmund
+instance européenne, UEFA, football européen
+Nyon, UEFA, instance européenne
+Zurich, Fifa, instance mondiale
+onze, équipe de football, équipe
+quinze, équipe de rugby, équipe
+treize, rugby à XIII, jeu à treize
+jeu à la nantaise, beau jeu
+club, formation, équipe, écurie
+écurie, équipe de course, team, formation
+club, groupe
+élite, première division, Ligue 1, Top 14
+première division, Ligue 1, élite, L1
+antichambre de l'élite, deuxième division, Ligue 2, Pro D2
+Premier League, championnat d'Angleterre, championnat anglais
+Liga, championnat d'Espagne, championnat espagnol
+Serie A, championnat d'Italie, Calcio, championnat italien
+Bundesliga, championnat d'Allemagne, championnat allemand
+Calcio, football italien, championnat italien
+buteur, attaquant, avant-centre, canonnier, finisseur
+meneur de jeu, numéro 10, stratège
+capitaine, porteur du brassard, brassard
+ailier, joueur de côté
+footballeur, joueur de foot, joueur
+roi Pelé, Pelé, O Rei
+Pibe de oro, Maradona, Diego Maradona
+Zizou, Zidane, Zinédine Zidane
+Kaiser, Beckenbauer, Franz Beckenbauer
+la Pulga, Messi, Lionel Messi
+CR7, Ronaldo, Cristiano Ronaldo
+la foudre, Bolt, Usain Bolt
+le Cannibale, Merckx, Eddy Merckx
+le Blaireau, Hinault, Bernard Hinault
+quintuple ballon d'or, Messi
+quintuple ballon d'or, Ronaldo
+temple du football, Maracana
+temple du football, Wembley
+Saint-Denis, Stade de France
+enceinte dionysienne, Stade de France
+chaudron, Geoffroy-Guichard, stade stéphanois
+enceinte, stade, arène, salle
+champion en titre, tenant du titre, sortant
+tenant du titre, champion en titre, vainqueur sortant
+champion du monde, sacre mondial, titre mondial
+Petit Poucet, petite équipe, équipe amateur
+billet vert, dollar, devise américaine, monnaie américaine
+dollar, billet vert, greenback, devise américaine, USD
+livre sterling, livre, devise britannique, monnaie britannique, sterling
+yen, monnaie japonaise, devise nippone
+yuan, monnaie chinoise, renminbi, devise chinoise
+renminbi, yuan, monnaie du peuple
+rouble, monnaie russe, devise russe
+franc suisse, devise helvétique, monnaie suisse, monnaie helvétique
+deutschemark, mark, monnaie allemande
+lire, monnaie italienne, lire italienne
+peseta, monnaie espagnole
+drachme, monnaie grecque
+forint, monnaie hongroise
+zloty, monnaie polonaise
+couronne suédoise, monnaie suédoise
+roupie, monnaie indienne
+won, monnaie coréenne
+livre turque, monnaie turque
+real, monnaie brésilienne
+hryvnia, monnaie ukrainienne
+peso, monnaie mexicaine
+peso, monnaie argentine
+franc CFA, monnaie africaine
+reine des cryptomonnaies, bitcoin, monnaie virtuelle
+bitcoin, cryptomonnaie, monnaie virtuelle, monnaie numérique, cryptoactif
+devise, monnaie, monnaie étrangère
+brut, baril, hydrocarbure
+diamant noir, truffe, truffe noire
+truffe, diamant noir, tuber
+perles noires, caviar
+caviar, œufs d'esturgeon
+houille blanche, énergie hydraulique, hydroélectricité
+houille verte, marée, énergie marémotrice
+houille, charbon, charbon de terre
+charbon, houille, anthracite, minerai noir
+métal jaune, valeur refuge, lingots
+métal rouge, cuivre
+métal gris, zinc
+métal gris, aluminium
+métal gris, argent
+métal blanc, argent
+métal blanc, platine
+vif-argent, mercure, hydrargyre
+atome, nucléaire, énergie nucléaire, énergie atomique
+fée électricité, électricité, courant
+poudre blanche, cocaïne, coke, héroïne
+fée verte, absinthe
+eau de feu, alcool, eau-de-vie
+eau ferrugineuse, eau minérale
+dive bouteille, vin, bouteille de vin
+nectar, vin, bon vin
+petit noir, café, expresso
+jus de treille, vin
+petit blanc, vin blanc
+herbe à Nicot, tabac
+herbe aux chats, cataire
+herbe aux chats, valériane
+reine des prés, ulmaire, spirée
+plancher des vaches, terre ferme, terre
+grande bleue, Méditerranée, mer Méditerranée
+Grande Bleue, mer, Méditerranée
+mare nostrum, Méditerranée, mer Méditerranée
+bassin méditerranéen, pourtour méditerranéen, Méditerranée
+la Manche, Channel, mer de la Manche
+la mare aux harengs, Atlantique, océan Atlantique
+outre-Atlantique, Amérique
+outre-Pyrénées, Espagne, espagnol
+au-delà des Pyrénées, Espagne, outre-Pyrénées
+outre-Alpes, Italie, transalpin
+italien, outre-Alpes
+outre-Jura, Suisse
+outre-Léman, Suisse, romand
+outre-Méditerranée, Maghreb, Afrique du Nord
+Suisse romande, Romandie, Suisse francophone
+Suisse alémanique, alémanique, suisse allemand
+Tessin, Suisse italienne, tessinois
+Flandre, flamand, région flamande, néerlandophone
+Wallonie, région wallonne, francophone belge
+Hexagone, France, métropole, France métropolitaine
+France, Hexagone, hexagonal, tricolore, patrie
+hexagonal, français, tricolore, national
+Douce France, France, Hexagone
+Gaule, France, pays gaulois, gaulois
+Marianne, République française, France, République
+Gueuse, République
+Paris, gouvernement français, autorités françaises, exécutif français, diplomatie française
+pouvoir parisien, gouvernement français, pouvoir central
+Vichy, régime de Vichy, État français, régime pétainiste, gouvernement de Vichy
+Bonn, Allemagne de l'Ouest, RFA
+RFA, Allemagne de l'Ouest, République fédérale, ouest-allemand
+RDA, est-allemand, Pankow
+Berlin, chancellerie allemande, gouvernement allemand, chancelier allemand
+Bundestag, Parlement allemand, députés allemands, chambre basse
+chancellerie, gouvernement allemand, chancelier
+Karlsruhe, juges constitutionnels
+locomotive de l'Europe, Allemagne, moteur de l'Europe
+Bavière, bavarois, Land de Bavière, Munich
+Saxe, saxon, Land saxon
+Prusse, prussien, royaume prussien
+Rhénanie, région rhénane
+Ballhausplatz, chancellerie autrichienne, gouvernement autrichien
+Hofburg, présidence autrichienne, Habsbourg
+palais Chigi, gouvernement italien, président du Conseil
+Quirinal, présidence italienne
+Montecitorio, députés italiens, Chambre italienne
+Farnésine, diplomatie italienne, Affaires étrangères
+Moncloa, gouvernement espagnol
+palais de la Moncloa, gouvernement espagnol, Madrid
+Cortes, Parlement espagnol, députés espagnols
+Generalitat, gouvernement catalan, exécutif catalan
+Catalogne, catalan, Barcelone
+Pays basque, basque, Euskadi, Euskal Herria
+Andalousie, andalou
+Galice, galicien
+Castille, castillan
+São Bento, gouvernement portugais, parlement portugais
+Binnenhof, parlement néerlandais, gouvernement néerlandais
+Kremlin, Moscou, présidence russe, pouvoir russe
+maître du Kremlin, président russe, locataire du Kremlin
+place Rouge, Moscou, Kremlin
+Loubianka, KGB, FSB
+Douma, Parlement russe, députés russes
+ours russe, Russie, Moscou
+pays des tsars, Russie, Moscovie
+pays des Soviets, URSS, Union soviétique, Russie soviétique
+Union soviétique, URSS, soviétique, Russie soviétique, bloc soviétique
+rideau de fer, frontière soviétique
+bloc soviétique, bloc communiste
+monde libre, Occident, bloc occidental, pays occidentaux
+Occident, pays occidentaux, monde occidental, Occidentaux
+Tchétchénie, Grozny
+Sibérie, sibérien
+Crimée, criméen, péninsule de Crimée, Sébastopol
+Donbass, Ukraine orientale
+Bankova, présidence ukrainienne
+Rada, Parlement ukrainien, Verkhovna Rada
+Sublime Porte, Empire ottoman, Turquie ottomane, Porte, Constantinople
+Empire ottoman, Sublime Porte, ottoman, Turquie ottomane
+Empire ottoman, Turquie
+Cité interdite, Pékin, palais impérial, pouvoir chinois
+Zhongnanhai, Pékin, pouvoir chinois, direction chinoise
+Pékin, gouvernement chinois, pouvoir chinois, régime chinois, Beijing
+Empire du Milieu, Chine, Empire céleste, géant asiatique
+géant asiatique, Inde
+atelier du monde, Chine, usine du monde
+chinois, sino, sinophone, Han
+Corée, Corée du Sud
+Japon, empire du Soleil, archipel nippon
+archipel nippon, Japon, archipel japonais
+Maison-Bleue, présidence coréenne
+Kasumigaseki, administration japonaise, fonctionnaires japonais
+Nagatacho, monde politique
+Diète, Parlement japonais, députés japonais
+pays du sourire, Thaïlande, royaume thaïlandais
+royaume khmer, Cambodge, pays khmer
+pays des pagodes, Birmanie
+joyau de la Couronne, Inde, Empire des Indes
+Empire des Indes, Raj, Inde britannique
+Tibet, tibétain, Lhassa
+Xinjiang, ouïghour, Turkestan oriental
+Cachemire, région du Cachemire
+Bengale, Calcutta
+Macao, macanais, enclave portugaise
+île rebelle, Taïwan, Formose, île nationaliste
+toit de l'Asie, Himalaya
+Terre sainte, Palestine, Israël
+État hébreu, Israël, État juif, Jérusalem
+Tsahal, armée israélienne, forces israéliennes, soldats israéliens
+Knesset, Parlement israélien, députés israéliens
+Shin Bet, Shabak
+Jérusalem, gouvernement israélien, autorités israéliennes
+bande de Gaza, enclave palestinienne, Gaza, gazaoui
+Cisjordanie, Judée-Samarie, territoires occupés, West Bank
+territoires occupés, Cisjordanie, territoires palestiniens
+Mouqata, Autorité palestinienne, Ramallah
+pays des mollahs, Iran, République islamique
+Perse, Iran, persan, empire perse
+régime des mollahs, régime iranien, pouvoir iranien, Téhéran
+gardiens de la Révolution, pasdarans, armée iranienne
+pays du Golfe, pétromonarchies, monarchies du Golfe, émirats
+pétromonarchie, monarchie du Golfe, émirat, monarchie pétrolière
+Kurdistan, kurde, région kurde
+pays des pharaons, Égypte, terre des pharaons
+don du Nil, Égypte
+royaume chérifien, Maroc, royaume alaouite
+Makhzen, pouvoir marocain, monarchie marocaine
+présidence algérienne, El Mouradia
+palais de Carthage, présidence tunisienne, Carthage
+la Kasbah, gouvernement tunisien
+Kabylie, région kabyle
+Maghreb, Afrique du Nord, maghrébin, pays du Maghreb
+Machrek, Proche-Orient, Orient arabe
+Proche-Orient, Moyen-Orient, Levant, Machrek
+Levant, Proche-Orient, Orient méditerranéen
+Sahel, région sahélienne, sahélien
+Corne de l'Afrique, Afrique orientale
+Afrique, continent noir, berceau de l'humanité, continent africain, africain
+Afrique subsaharienne, Afrique noire, subsaharien
+palais de Kosyam, présidence burkinabè
+palais de la Marina, présidence béninoise
+palais d'Étoudi, présidence camerounaise, Étoudi
+Unity Palace, présidence camerounaise
+pays de Mandela, Afrique du Sud
+Vieux Continent, Europe, continent européen, européen
+Europe, Vieux Continent, continent européen, Vieille Europe
+Vieille Europe, Europe de l'Ouest, Europe occidentale
+Nouveau Monde, Amérique, continent américain
+Nouveau Continent, Amérique, continent américain
+Amérique du Sud, sous-continent américain
+Amérique latine, latino-américain, Amérique du Sud, sous-continent
+continent blanc, Antarctique, continent austral
+Antarctique, continent blanc, sixième continent, terres australes
+cinquième continent, Océanie, Australie
+septième continent, continent de plastique, vortex de déchets
+sous-continent indien, Inde, Asie du Sud
+monde arabe, pays arabes, nation arabe
+tiers-monde, pays en développement, pays pauvres, pays du Sud
+pays du Sud, Sud global, tiers-monde, pays émergents
+pays émergents, économies émergentes, Brics
+planète bleue, Terre, globe, globe terrestre
+astre du jour, Soleil, astre solaire
+astre des nuits, Lune, astre nocturne
+étoile du berger, Vénus, étoile du matin
+géante gazeuse, Jupiter
+géante gazeuse, Saturne
+planète aux anneaux, Saturne, seigneur des anneaux
+étoile Polaire, étoile du Nord
+Chariot, Grande Ourse, casserole
+ESA, Europe spatiale
+Kourou, base spatiale
+Houston, centre de contrôle, centre spatial
+Cap Canaveral, base de lancement
+Baïkonour, cosmodrome, base de lancement
+Brasilia, gouvernement brésilien, Planalto, présidence brésilienne
+Casa Rosada, présidence argentine, Maison rose
+palais de la Moneda, présidence chilienne, Moneda
+Miraflores, présidence vénézuélienne, pouvoir vénézuélien
+Los Pinos, présidence mexicaine
+palais Nariño, présidence colombienne
+Libertador, Bolivar, Simon Bolivar
+colline parlementaire, Parlement canadien, gouvernement canadien, Ottawa
+Rideau Hall, gouverneur général
+Belle Province, Québec, province francophone
+Colline, parlement québécois
+péquiste, Parti québécois, indépendantiste québécois
+GRC, gendarmerie royale, police montée, police fédérale
+pays des caribous, Canada, Québec
+État de l'ourson, Californie, Golden State
+État du soleil, Floride, Sunshine State
+Golden State, Californie, État doré
+Californie, californien, État californien
+Texas, texan, État texan
+Floride, floridien
+Hawaï, hawaïen, archipel hawaïen
+Alaska, alaskien, dernière frontière
+Virginie, virginien
+Louisiane, cajun
+Nouvelle-Angleterre, nord-est américain, Yankee
+Deep South, Vieux Sud, Sud profond
+Dixie, États du Sud, Sud américain
+Yankee, Américain, nordiste
+Gringo, Américain, étranger
+Sudistes, Confédérés, États confédérés
+Nordistes, Union, Yankees
+parti républicain, GOP, républicains
+GOP, parti républicain, républicains américains
+camp de l'éléphant, parti républicain, républicains
+camp de l'âne, parti démocrate, démocrates
+démocrates, parti démocrate, camp démocrate
+POTUS, président américain
+commandant en chef, président, chef des armées
+Première dame, épouse du président, femme du président
+magistrats suprêmes, Cour suprême, neuf sages
+neuf sages, Cour suprême, juges suprêmes
+couloir de la mort, condamnés à mort, peine capitale
+la Veuve, guillotine
+bois de justice, guillotine, échafaud
+rasoir national, guillotine
+peine capitale, peine de mort, exécution, châtiment suprême
+île de Beauté, Corse, insulaire
+Ajaccio, cité impériale, ajaccien
+île Intense, La Réunion
+La Réunion, île Bourbon
+île aux fleurs, Martinique, martiniquais
+île papillon, Guadeloupe, guadeloupéen
+île au lagon, Mayotte, mahorais
+Mayotte, mahorais, mahoraise, île hippocampe
+île aux parfums, Mayotte
+le Caillou, Nouvelle-Calédonie, calédonien, Kanaky
+Nouvelle-Calédonie, Caillou, kanak, Kanaky, néo-calédonien
+le Fenua, Polynésie française, Tahiti, tahitien
+Tahiti, tahitien, Polynésie, Papeete
+Guyane, Cayenne
+bagne de Cayenne, bagne, Guyane
+Antilles, Caraïbes, îles caribéennes
+DOM-TOM, outre-mer, territoires ultramarins
+ultramarin, outre-mer, domien
+Wallis-et-Futuna, wallisien, futunien
+saint-pierrais, miquelonnais
+Terre Adélie, Antarctique français, TAAF
+île lumineuse, Ré, Ré la Blanche
+Ré la Blanche, île de Ré, rétais
+île d'Oléron, Oléron
+île de Noirmoutier, Noirmoutier, noirmoutrin
+île d'Yeu, Yeu, islais
+île d'Ouessant, Ouessant, ouessantin
+Bretagne, Breton, Armorique, péninsule bretonne
+Armorique, Bretagne, Breizh
+Alsace, Alsacien
+Franche-Comté, Comtois, franc-comtois
+Bourgogne, Bourguignon
+Auvergne, Auvergnat
+Bougnat, Auvergnat
+Savoie, Savoyard, savoisien
+Dauphiné, Dauphinois
+Côte d'Azur, Riviera, azuréen, French Riviera
+Languedoc, Languedocien
+Gascogne, Gascon
+Béarn, béarnaise
+Limousin, Limougeaud
+Berry, Berrichon
+Champagne, Champenois
+Ch'ti, nordiste, ch'timi, Nord
+Flandres, flamand, plat pays
+Ardennes, ardennaise
+Vosges, Vosgien, ligne bleue
+Jura, Jurassien
+Ardèche, Ardéchois
+Vendée, Vendéen
+Charente, charentaise
+Aveyron, aveyronnaise, Rouergue
+Lozère, Lozérien, Gévaudan
+Dordogne, Périgord, périgourdin
+Lot, Quercy, lotois
+Gers, gersois
+Landes, landaise
+Gironde, girondin
+Hérault, héraultaise
+Var, varois
+Isère, isérois
+Finistère, finistérien, bout du monde
+Morbihan, morbihannais, morbihannaise
+Loire-Atlantique, Loire-Inférieure
+Côtes-d'Armor, Côtes-du-Nord, costarmoricain
+Pyrénées-Atlantiques, Basses-Pyrénées
+Charente-Maritime, Charente-Inférieure
+Seine-Maritime, Seine-Inférieure
+Île-de-France, région parisienne, francilien, Grand Paris
+93, neuf-trois, neuf cube
+Francilien, Île-de-France, banlieusard
+pays de Galles, Gallois, Cymru
+vallée de la chimie, sud lyonnais
+bassin houiller, bassin minier, charbonnage
+jardin de la France, Touraine, val de Loire
+grenier à blé, Beauce
+grenier à blé, Ukraine
+grenier à blé, terres céréalières
+grenier de la France, Beauce
+tour Eiffel, dame de fer, monument parisien
+Beaubourg, Centre Pompidou
+le ventre de Paris, Halles, Rungis
+Champs-Élysées, plus belle avenue, Champs
+quartier Latin, Sorbonne, rive gauche
+la Butte, Montmartre, butte Montmartre
+Panthéon, grands hommes, temple républicain
+Invalides, tombeau de Napoléon
+la Santé, prison parisienne
+La Défense, quartier d'affaires, Grande Arche
+quartier d'affaires, La Défense, centre des affaires
+opéra Garnier, palais Garnier, Opéra de Paris
+opéra Bastille, Bastille, Opéra de Paris
+rats, petits rats, danseurs de l'Opéra
+Rungis, marché de gros, halles
+Roissy, Charles-de-Gaulle, CDG, aéroport parisien
+Roland-Garros, Auteuil, stade parisien
+hôtel Drouot, Drouot, salle des ventes, commissaires-priseurs
+capitale de la mode, Paris
+capitale de la mode, Milan
+capitale du cinéma, Hollywood
+capitale du cinéma, Cannes
+Croisette, Festival de Cannes, Cannes
+Croisette, cinéma cannois
+Mostra, Festival de Venise
+Berlinale, Festival de Berlin
+statuette dorée, Oscar, Academy Award
+Oscars, Academy Awards, récompenses hollywoodiennes
+César, récompense du cinéma, trophée du cinéma
+Nobel, prix Nobel, académie suédoise
+nobélisé, prix Nobel, lauréat du Nobel
+prix Goncourt, Goncourt
+médaille Fields, Nobel des mathématiques
+prix Pritzker, Nobel d'architecture
+Nobel de l'informatique, prix Turing
+Légion d'honneur, ruban rouge, rosette
+poireau, Mérite agricole
+guide rouge, guide Michelin, Michelin
+macaron, étoile Michelin, distinction culinaire
+chef étoilé, grand cuisinier, toque
+toque, chef cuisinier, cuisinier, maître queux
+grande faucheuse, mort, Camarde
+Parque, mort, destin
+dernier voyage, mort, décès
+dernière demeure, tombe, sépulture, cimetière
+dernier repos, mort, tombe
+peste blanche, tuberculose, phtisie
+peste noire, mort noire, grande peste
+mal du siècle, dépression
+mal du siècle, mélancolie
+mal du siècle, mal de dos
+mal des montagnes, mal d'altitude, mal aigu
+haut mal, épilepsie, mal sacré
+mal français, syphilis, mal de Naples
+grippe espagnole, pandémie de 1918
+maladie du sommeil, trypanosomiase
+maladie du baiser, mononucléose
+encéphalopathie spongiforme, ESB
+fièvre du marais, paludisme, malaria
+maladie des légionnaires, légionellose
+tueur silencieux, hypertension
+tueur silencieux, monoxyde de carbone
+longue maladie, cancer, tumeur
+crabe, cancer, tumeur
+troisième âge, seniors, personnes âgées, retraités
+personnes âgées, seniors, anciens
+têtes blondes, enfants, élèves, écoliers
+génération Z, zoomers, jeunes
+beau sexe, femmes, sexe faible
+sexe fort, hommes, gent masculine
+gent féminine, femmes
+gent canine, chiens
+gent ailée, oiseaux, volatiles
+roi des animaux, lion, roi de la savane
+lion, roi des animaux, fauve, roi de la jungle
+ami de l'homme, chien
+plus noble conquête, cheval, équidé
+vaisseau du désert, dromadaire, chameau
+roi de la forêt, cerf
+roi de la forêt, chêne
+grand cervidé, cerf, élan
+plantigrade, ourson
+grand saurien, crocodile, alligator
+géant des mers, baleine
+géant des mers, paquebot
+géant des mers, cachalot
+seigneur des mers, orque
+seigneur des mers, requin
+dents de la mer, requin, squale
+oiseau de Minerve, chouette, hibou
+oiseau de Junon, paon
+palmipède, oie
+palmipède, cygne
+âne, lièvre
+abeille, avette, butineuse, mouche à miel
+butineuse, abeille, ouvrière
+reine des fleurs, rose
+reine de la nuit, lune
+reine des neiges, edelweiss
+reine des neiges, Elsa
+fleur des Alpes, edelweiss
+pomme de terre, patate, tubercule, parmentière
+pomme d'amour, tomate
+pomme de Sodome, calotrope
+plat du pauvre, pomme de terre
+plat du pauvre, soupe
+caviar du pauvre, aubergine
+caviar du pauvre, lentille
+viande du pauvre, haricot
+viande du pauvre, légumineuse
+ville éternelle, Rome, capitale italienne
+Perle de l'Adriatique, Dubrovnik, Raguse
+Perle de l'Orient, Manille
+Perle de l'Orient, Hong Kong
+Athènes du Nord, Édimbourg
+porte du désert, Ouarzazate
+porte du désert, Biskra
+cité de Calvin, Genève
+cité-État, Singapour, Monaco, Vatican
+Rocher, Monaco, principauté de Monaco, monégasque, Principauté
+Monaco, monégasque, Rocher, principauté monégasque
+Rocher, Gibraltar, enclave britannique
+Andorre, andorran, principauté pyrénéenne
+Liechtenstein, liechtensteinois, Vaduz, principauté alpine
+Sérénissime, République de Venise, Venise
+Tchéquie, République tchèque, Tchécoslovaquie, Bohême
+Bohême, bohémien, pays tchèque
+Tchécoslovaquie, Prague
+Prague, gouvernement tchèque, Château de Prague, capitale tchèque
+Yougoslavie, Slaves du Sud, ex-Yougoslavie
+ex-Yougoslavie, Balkans, ancienne Yougoslavie
+Balkans, péninsule balkanique, pays balkaniques, poudrière
+poudrière de l'Europe, Balkans
+pays baltes, États baltes, Baltique
+pays scandinaves, Scandinavie, pays nordiques, nordique
+Laponie, same
+Groenland, inuit, Terre verte
+îles Féroé, féroïen, féringien
+Inuit, Esquimau, Groenlandais
+Rom, Tsigane, gitan, gens du voyage, bohémien
+gens du voyage, Tsiganes, gitans, Roms, nomades
+peuple élu, Juifs, peuple juif, Hébreux
+Amérindien, Indien d'Amérique, peuple autochtone, Peau-Rouge
+premières nations, autochtones, Amérindiens, peuples premiers
+Touareg, hommes bleus, peuple du désert
+hommes bleus, Touaregs, nomades du désert
+Berbère, Amazigh, kabyle
+Aborigène, autochtone australien
+Lusitanie, Portugal, lusitanien
+Ibérie, péninsule Ibérique, Espagne
+péninsule Ibérique, Espagne et Portugal, Ibérie
+Helvétie, Suisse, Confédération
+Germanie, Allemagne, germain
+Hibernie, Irlande
+Hellade, Grèce, hellénique
+Étrurie, Toscane, étrusque
+Sicile, sicilien, Trinacrie
+Sardaigne, sarde, île sarde
+Piémont, piémontaise
+Vénétie, vénitien
+Crète, crétois
+Majorque, majorquin, Baléares
+Canaries, canarien, archipel espagnol
+Açores, açorien, archipel portugais
+Madère, madérien, archipel portugais
+Mésopotamie, Babylonie, Sumer, entre Tigre et Euphrate
+Babylone, babylonien
+Phénicie, phénicien, Tyr
+Carthage, punique, carthaginois
+Siam, Thaïlande, siamois
+Congo belge, Zaïre, RDC
+Nouvelle-France, Canada français, Bas-Canada
+Saint-Domingue, Haïti, Hispaniola
+Hispaniola, République dominicaine
+Eswatini, Swaziland, swazi
+Lesotho, Basutoland, sotho
+Botswana, Bechuanaland
+Malawi, Nyassaland, malawite
+Djibouti, djiboutien, Territoire des Afars
+Indochine, indochinois, Tonkin, Annam, Cochinchine
+Annam, Vietnam, annamite
+Indes néerlandaises, Indonésie
+Nouvelle-Hollande, Australie
+Constantinople, Byzance, Istanbul, Stamboul
+Byzance, Empire byzantin, byzantin
+Saint-Empire, Empire germanique
+double monarchie, Autriche-Hongrie, austro-hongrois
+maison d'Autriche, Habsbourg
+maison de France, Bourbons, Capétiens
+Capétiens, rois de France, dynastie capétienne
+Tudor, monarchie anglaise
+Romanov, tsars, dynastie russe
+tsar, empereur de Russie, czar
+Mikado, empereur du Japon, Tenno
+trône du chrysanthème, monarchie japonaise, empire nippon
+trône du paon, Iran impérial, chah
+chah, shah, souverain iranien, roi d'Iran
+Négus, empereur d'Éthiopie, roi des rois
+roi des rois, Haïlé Sélassié
+sultan, souverain ottoman, Grand Turc
+Grand Turc, sultan, Soliman
+kaiser, empereur allemand, empereur d'Allemagne
+pharaon, roi d'Égypte, souverain égyptien
+commandeur des croyants, roi du Maroc, calife
+IIIe Reich, Allemagne nazie, régime nazi, Troisième Reich, Allemagne hitlérienne
+Allemagne nazie, Troisième Reich, Allemagne hitlérienne, régime hitlérien
+peste brune, nazisme, fascisme
+chemises brunes, nazis
+chemises noires, fascistes italiens, milices fascistes
+Grande Guerre, guerre de 14, 14-18
+Der des Ders, Grande Guerre
+drôle de guerre, guerre immobile, hiver 1939
+Débarquement, Débarquement de Normandie
+Armée des ombres, Résistance, maquis
+Ancien Régime, monarchie absolue, royauté
+siècle des Lumières, XVIIIe siècle, Lumières
+Grand Siècle, XVIIe siècle
+Belle Époque, avant 1914, début du siècle
+Années folles, années vingt, entre-deux-guerres
+Trente Glorieuses, après-guerre
+Grande Dépression, crise de 1929, krach de 1929
+jeudi noir, krach de 1929, krach boursier
+Terreur, Révolution française, régime de terreur
+Grande Armée, armée napoléonienne, armée de Napoléon
+printemps arabe, révolutions arabes, soulèvements arabes
+révolution du jasmin, révolution tunisienne
+rue, manifestants, opinion, mobilisation sociale
+urnes, élection
+isoloir, bureau de vote, vote
+pavé, rue, manifestation
+barreau, avocats, ordre des avocats
+prétoire, tribunal, salle d'audience, barre
+barre, tribunal, audience
+zinc, bar, comptoir, café
+planches, théâtre, scène
+rampe, scène, théâtre
+chevalet, peinture, peintre
+billard, table d'opération, opération
+faucille et marteau, communisme, parti communiste
+Colonel-Fabien, PCF, parti communiste
+rue de Solférino, parti socialiste, Solférino
+Solférino, socialistes
+parti à la rose, parti socialiste, socialistes
+poing et la rose, parti socialiste
+parti à la flamme, Rassemblement national, Front national, RN, parti lepéniste
+Rassemblement national, RN, Front national, FN, extrême droite
+parti présidentiel, majorité présidentielle, Renaissance, macronistes
+majorité, camp présidentiel, coalition au pouvoir, parti au pouvoir
+camp présidentiel, majorité présidentielle, macronistes
+Insoumis, France insoumise, LFI, mélenchonistes
+Verts, écologistes, EELV, parti écologiste
+écologistes, Verts, écolos
+khmers verts, écologistes radicaux
+Grünen, Verts allemands, écologistes allemands
+chrétiens-démocrates, CDU, conservateurs allemands
+sociaux-démocrates, SPD, gauche allemande
+AfD, Alternative pour l'Allemagne
+barons, notables, cadres du parti
+éléphants, caciques socialistes, ténors socialistes
+quadras, quadragénaires
+grands électeurs, élus locaux, collège électoral
+parti unique, parti-État, PCC
+Grosse Pomme, New York, Big Apple, Gotham
+Manhattan, New York
+palais de verre, ONU, Nations unies
+navire amiral, produit phare, fleuron
+fleuron, joyau, produit phare, entreprise phare
+vaisseau amiral, fleuron, magasin principal
+géant, leader, mastodonte, grand groupe
+mastodonte, géant, colosse, poids lourd
+poids lourd, leader, géant, personnalité importante
+groupe tricolore, groupe français, entreprise française
+transporteur, compagnie aérienne, transporteur aérien
+compagnie à l'hippocampe, Air France, compagnie nationale
+compagnie à la grue, Lufthansa, compagnie allemande
+compagnie au kangourou, Qantas, compagnie australienne
+low cost, Ryanair, EasyJet
+compagnie tricolore, Air France
+compagnie ferroviaire, SNCF, cheminots, opérateur ferroviaire
+cheminot, agent de la SNCF, employé ferroviaire
+Régie des transports, RATP, transports parisiens
+cheval de fer, train, locomotive
+gros-porteur, A380, Jumbo, avion géant
+Jumbo Jet, Boeing 747, 747
+super-jumbo, A380, gros-porteur
+forteresse volante, B-17, bombardier américain
+avion présidentiel, avion du président
+moto, scooter, vélo
+deuche, 2CV, deux-chevaux
+Coccinelle, Volkswagen, Beetle
+pot de yaourt, Fiat 500, petite voiture
+prison dorée, cage dorée
+organisation humanitaire, CICR
+French doctors, MSF
+restos de Coluche, Restos du cœur
+enfoirés, Restos du cœur, artistes solidaires
+lobby des armes, NRA
+agence atomique, AIEA, gendarme nucléaire
+agence de notation, Moody's
+agence de notation, Fitch
+Big Brother, État policier, surveillance généralisée, surveillance de masse
+Grand Satan, États-Unis, Amérique
+État voyou, État terroriste
+nébuleuse terroriste, Al-Qaïda, réseau terroriste
+État islamique, Daech, EI, organisation djihadiste
+Daech, État islamique, groupe djihadiste, organisation terroriste
+Parti de Dieu, Hezbollah, milice chiite, mouvement chiite
+étudiants en théologie, talibans
+talibans, étudiants en religion, maîtres de Kaboul
+Frères musulmans, confrérie, islamistes égyptiens
+Cosa Nostra, mafia, mafia sicilienne, pieuvre
+Camorra, mafia napolitaine
+'Ndrangheta, mafia calabraise
+yakuza, mafia japonaise, pègre japonaise
+triades, mafia chinoise
+le Milieu, pègre, crime organisé, grand banditisme
+parrain, chef mafieux, chef de la mafia
+plus vieux métier, prostitution
+péripatéticienne, prostituée, fille de joie, belle de nuit
+monte-en-l'air, cambrioleur, voleur
+chevalier d'industrie, escroc, aigrefin
+ennemi public, criminel recherché, numéro un
+toile, Internet, web, réseau mondial
+réseau des réseaux, Internet, toile
+internaute, utilisateur d'Internet, surfeur, utilisateur en ligne
+pirate informatique, hacker, cybercriminel, chapeau noir
+petite puce, processeur, microprocesseur
+cerveau électronique, ordinateur, calculateur
+grandes oreilles, NSA, écoutes, espionnage
+grand bleu, océan
+les flots, mer, océan, eaux
+monde du silence, océan, fonds marins
+poumon de la planète, Amazonie, forêt amazonienne
+poumon vert, Amazonie, forêt, parc
+forêt amazonienne, poumon vert
+Suisse, Alpes
+père des eaux, Mississippi, Nil
+fleuve royal, Loire
+fleuve jaune, Huang He, Huanghe
+fleuve bleu, Yangzi, Yangtsé, Yangtze
+fleuve sacré, Gange
+Mille et Une Nuits, Bagdad, Shéhérazade
+hauts lieux, lieux célèbres
+bonnets d'âne, cancres, derniers
+Paris, Parisien, Ville Lumière, Paname, Lutèce
+Marseille, marseillaise, cité phocéenne, phocéen, Massilia
+Lyon, lyonnaise, capitale des Gaules, rhodanien, Lugdunum
+Bordeaux, Bordelais, bordelaise, Belle endormie, cité girondine
+Toulouse, Toulousain, Ville rose
+Lille, Lillois, capitale des Flandres
+Nantes, nantaise, cité des Ducs
+Rennes, rennaise, capitale bretonne
+Strasbourg, Strasbourgeois, capitale alsacienne
+Nice, Niçois, capitale azuréenne
+Montpellier, Montpelliérain, cité héraultaise
+Saint-Étienne, Stéphanois, cité stéphanoise
+Grenoble, Grenoblois, capitale des Alpes
+Metz, Messin, cité messine
+Nancy, Nancéien, cité ducale
+Reims, Rémois, cité des sacres
+Besançon, Bisontin, capitale comtoise
+Dijon, dijonnaise, cité des ducs
+Le Havre, havraise, cité océane
+Rouen, rouennaise, ville aux clochers
+Brest, Brestois, cité du Ponant
+Saint-Malo, Malouin, cité corsaire
+Lourdes, lourdaise, cité mariale
+Avignon, avignonnaise, cité des papes
+Orléans, orléanaise, cité johannique
+Tours, Tourangeau, tourangelle, Touraine
+Angers, Angevin, Anjou
+Le Mans, Manceau, mancelle, cité sarthoise
+Poitiers, Poitevin, Poitou
+Limoges, Limougeaud, capitale de la porcelaine
+Clermont-Ferrand, Clermontois, capitale auvergnate
+Pau, Palois, capitale béarnaise
+Nîmes, Nîmois, Rome française
+Perpignan, perpignanaise, cité catalane
+Carcassonne, carcassonnaise, cité audoise
+Cannes, Cannois, cité du cinéma
+Annecy, Annécien, Venise des Alpes
+Mulhouse, Mulhousien, ville aux cheminées
+Colmar, Colmarien, petite Venise
+Béziers, Biterrois, cité biterroise
+Fontainebleau, Bellifontain, cité impériale
+Saint-Denis, Dionysien, cité des rois
+Évreux, Ébroïcien, cité ébroïcienne
+Cahors, Cadurcien, cité cadurcienne
+Castres, castraise, cité castraise
+Rodez, Ruthénois, cité ruthénoise
+Périgueux, Périgourdin, Périgord
+Agen, agenaise, capitale du pruneau
+Bruges, Brugeois, Venise du Nord
+Liège, Liégeois, Cité ardente
+Bruxellois, capitale belge
+Anvers, Anversois, capitale du diamant
+Gand, Gantois, cité gantoise
+Genève, Genevois
+Lausanne, Lausannois, capitale olympique
+Bâle, Bâlois, cité rhénane
+Zurich, Zurichois, capitale financière
+Londres, Londonien, capitale britannique
+Liverpool, Liverpuldien, Reds, cité des Beatles
+Manchester, Mancunien, cité mancunienne
+Romain, Ville éternelle
+Venise, Vénitien, Sérénissime, cité des Doges
+Florence, Florentin, cité des Médicis
+Milan, milanaise, capitale lombarde
+Turin, Turinois, capitale piémontaise
+Naples, Napolitain, cité parthénopéenne
+Madrid, Madrilène, capitale espagnole
+Barcelone, barcelonaise, capitale catalane
+Séville, Sévillan, capitale andalouse
+Vienne, Viennois, capitale autrichienne
+Munich, Munichois, capitale bavaroise
+Francfort, Francfortois
+Prague, Praguois, pragois
+Varsovie, Varsovien, capitale polonaise
+Athènes, Athénien, capitale grecque
+Istanbul, Stambouliote, Constantinople, Byzance
+Moscovite, capitale russe
+Saint-Pétersbourg, Pétersbourgeois, Leningrad, Petrograd, Venise du Nord
+New York, new-yorkaise, Grosse Pomme, Big Apple
+Los Angeles, Angelin, Cité des anges, angelinos
+Chicago, Chicagoan, ville des vents, Windy City
+La Nouvelle-Orléans, Néo-Orléanais, capitale du jazz, Big Easy
+Las Vegas, capitale du jeu, Sin City, ville du vice
+Detroit, Motor City, capitale automobile, Motown
+Philadelphie, Philadelphien, Philly, amour fraternel
+Montréal, montréalaise, métropole québécoise
+Québécois, Belle Province
+Rio de Janeiro, Carioca, cité merveilleuse
+São Paulo, Pauliste, mégapole brésilienne
+Jérusalem, Hiérosolymitain, Ville sainte
+La Mecque, mecquois, ville sainte, lieu saint
+Hong Kong, Hongkongais, hongkongaise
+Alger, Algérois, Alger la Blanche
+Marrakech, Marrakchi, Ville ocre, perle du Sud
+Casablanca, Casa, capitale économique
+Le Caire, Cairote, capitale égyptienne
+Tombouctou, perle du désert, tombouctien, cité malienne
+Mumbai, Bombay, Bollywood, mégapole indienne
+Saïgon, métropole vietnamienne
+illégal, interdit, prohibé, illicite, contraire à la loi, hors la loi
+illégalité, infraction, entorse à la loi
+légal, permis, autorisé, licite, conforme à la loi
+légaliser, autoriser, dépénaliser, rendre légal
+légitime, fondé, justifié, de bon droit
+proscrire, bannir, défendre
+interdiction, prohibition, défense, veto
+autoriser, permettre, laisser, donner le droit, feu vert
+autorisation, permission, accord, feu vert, aval, agrément
+frauduleux, truqué, bidon, illicite
+punissable, passible, sanctionné, répréhensible
+toléré, admis, accepté, permis
+cher, coûteux, onéreux, dispendieux, hors de prix, prix élevé
+cher, ruineux, exorbitant, prohibitif, coûter les yeux
+prix, coût, tarif, montant, combien coûte
+coûter, valoir, revenir à, prix
+payant, facturé, moyennant finance
+bon marché, abordable, économique, prix modique
+bon marché, donné, bouchée de pain, prix bas, low cost
+gratuit, offert, à l'œil, gratis
+à l'œil, gratis, gracieusement
+cherté, prix élevés, coût élevé
+renchérir, augmenter, devenir plus cher, hausse des prix
+précieux, de valeur, de prix, inestimable
+réputé, illustre, fameux
+gloire, réputation
+célébrité, vedette, star, personnalité, people
+ignoré, anonyme, obscur, méconnu
+de renom, prestigieux, coté, haut de gamme
+réputation, image, notoriété, bonne presse
+légendaire, mythique, culte, fabuleux
+se distinguer, s'illustrer, se faire remarquer, se démarquer
+percer, se faire connaître, accéder à la notoriété, devenir célèbre
+tristement célèbre, mal famé, mauvaise réputation
+dangereux, périlleux, menaçant
+dangereux, nocif, nuisible, toxique, malsain
+dangerosité, risque, nocivité
+mettre en danger, menacer, exposer, compromettre
+menacer, mettre en péril
+menacé, fragilisé
+inoffensif, anodin, bénin
+sûr, sécurisé, fiable
+hasardeux, aléatoire, incertain, risqué
+prendre des risques, s'exposer, jouer avec le feu, s'aventurer
+épineux, délicat, sensible, brûlant
+exigé, impératif
+obligatoire, forcé, contraint, incontournable
+devoir, contrainte, impératif
+obliger, contraindre, forcer, imposer, astreindre
+imposer, exiger, réclamer, rendre obligatoire
+nécessaire, essentiel, requis
+nécessité, besoin, exigence
+nécessiter, exiger, requérir, demander, supposer
+superflu, inutile, dont on peut se passer
+volontaire, bénévole, de plein gré
+volontairement, exprès, délibérément, sciemment, intentionnellement
+inévitable, incontournable, fatal, inéluctable, obligé
+majorité, plupart, majeure partie, plus grand nombre
+majoritaire, dominant
+majoritairement, principalement, surtout
+minorité, petit nombre, poignée, petite partie
+doubler, multiplier par deux, deux fois plus
+tripler, multiplier par trois, trois fois plus
+quadrupler, multiplier par quatre, quatre fois plus
+quintupler, multiplier par cinq, cinq fois plus
+décupler, multiplier par dix, dix fois plus
+diviser par deux, réduire de moitié, moitié moins
+trois quarts, trois sur quatre
+cinquième, vingt pour cent
+dixième, dix pour cent
+centaine, cent, environ cent
+dizaine, dix, environ dix
+quinzaine, quinze, environ quinze
+vingtaine, vingt, environ vingt
+trentaine, trente, environ trente
+quarantaine, quarante, environ quarante
+cinquantaine, cinquante, environ cinquante
+soixantaine, soixante, environ soixante
+millier, mille, environ mille
+presque, près de, environ
+environ, autour de, approximativement
+quasi-totalité, immense majorité
+totalement, entièrement, complètement, intégralement, à cent pour cent
+minimum, à partir de
+moins de, inférieur à
+beaucoup, énormément, nombre de, quantité de, plein de
+beaucoup, une foule, une masse, une flopée
+nombreux, multiple, beaucoup, pléthorique
+guère, faiblement
+quelques, certains, plusieurs, une poignée
+effectif, combien
+énorme, immense, gigantesque, colossal, démesuré
+grand, large
+grand, imposant, de taille, important
+petit, réduit, infime, microscopique
+petit, modeste, de taille réduite, restreint
+extrêmement, fort, particulièrement, hautement
+super, vachement, hyper
+excessivement, à l'excès, outre mesure
+excessif, abusif, exagéré, démesuré, immodéré
+suffisant, assez, adéquat
+insuffisant, lacunaire
+manquer, faire défaut
+absence, déficit
+abondant, copieux, à profusion
+fréquent, répandu, habituel
+excédent, surplus, surnombre, trop-plein
+record, plus haut niveau
+inédit, inouï, historique
+croissant, grandissant
+de moins en moins, décroissant
+croître, progresser, grimper
+augmenter, relever, majorer, accroître
+hausse, croissance
+bondir, flamber, exploser, s'envoler, monter en flèche
+bond, flambée, envolée, explosion, forte hausse
+diminuer, baisser, reculer, décroître
+diminuer, réduire, abaisser, amoindrir, limiter
+diminution, baisse, recul, réduction, repli
+s'effondrer, chuter, dégringoler, plonger, forte baisse
+effondrement, dégringolade, plongeon
+stagner, plafonner, rester stable, faire du surplace
+stable, constant, inchangé
+portion, fraction, proportion
+taux, pourcentage, niveau
+recenser, comptabiliser
+s'élever à, atteindre, se monter à, se chiffrer
+atteindre, franchir, dépasser, passer la barre
+seulement, uniquement, exclusivement, juste
+ajouter, compléter, adjoindre, rajouter
+considérablement, nettement, fortement, sensiblement
+légèrement, faiblement, à la marge
+significatif, notable, sensible, marqué, important
+négligeable, insignifiant, dérisoire, minime
+récemment, dernièrement, ces derniers temps
+récent, nouveau, neuf, dernier en date, frais
+innovation, du neuf, du nouveau
+chaque année, annuel
+chaque semaine, hebdomadaire
+chaque jour, quotidien, journalier
+tous les deux ans, biennal, bisannuel
+semestriel, tous les six mois
+tous les trois mois, trimestriel, chaque trimestre
+tous les quatre ans, quadriennal
+tous les cinq ans, quinquennal
+tous les dix ans, décennal
+transitoire, momentané, passager
+actuellement, jusqu'ici
+désormais, dorénavant, à partir de maintenant, à l'avenir
+définitif, permanent, irrévocable, final
+définitivement, à jamais
+permanent, durable, constant, continuel
+perpétuel, éternel, à vie
+à vie, perpétuité, jusqu'à la mort, viager
+présent, d'aujourd'hui, contemporain
+actuellement, aujourd'hui, maintenant, à l'heure actuelle
+vieux, antique, d'autrefois
+ancien, ex, précédent, antérieur
+vieux, âgé, du troisième âge
+jadis, au temps jadis, à l'époque
+de longue date, de vieille date
+longtemps, durablement, longue durée, des années
+à venir, suivant
+instantané, sur-le-champ
+aussitôt, sitôt, à peine
+rapide, prompt, bref, express
+lentement, doucement, à petit feu
+lent, traînant, poussif, qui prend du temps
+progressivement, petit à petit, graduellement, au fur et à mesure
+soudain, brusque, subit, inattendu
+soudainement, brusquement, subitement, du jour au lendemain
+toujours, continuellement
+souvent, fréquemment, régulièrement, couramment, à maintes reprises
+rarement, exceptionnellement, de temps à autre
+parfois, de temps en temps, occasionnellement, à l'occasion, quelquefois
+régulier, périodique, à intervalles réguliers
+de nouveau, derechef
+plusieurs fois, à plusieurs reprises, maintes fois, à répétition
+d'abord, initialement
+finalement, enfin, au bout du compte, en fin de compte
+préalable, préliminaire, avant toute chose
+simultanément, à la fois, parallèlement
+durée, longueur, temps, combien de temps
+durer, se prolonger, s'étendre, perdurer, prendre du temps
+prolonger, allonger, reconduire, faire durer
+écourter, abréger, raccourcir, mettre fin
+reporter, repousser, différer, remettre à plus tard, ajourner
+report, ajournement, renvoi, décalage
+avancer la date, anticiper, devancer
+date limite, échéance, dernier délai, délai
+délai, temps, laps de temps, attente
+retard, délai, contretemps
+tardif, à la bourre, hors délai
+ponctuel, isolé, occasionnel, unique
+à long terme, longue échéance
+à court terme, courte échéance
+éphémère, fugace, passager, de courte durée
+interminable, à rallonge
+centenaire, centième anniversaire, cent ans
+bicentenaire, deux siècles
+cinquantenaire, cinquante ans, demi-siècle
+semestre, six mois, demi-année
+trimestre, trois mois
+semaine, huit jours, sept jours
+veille, jour précédent, la journée d'avant
+lendemain, jour suivant, jour d'après
+hier, la veille
+week-end, fin de semaine, samedi et dimanche
+aube, lever du jour, petit matin, point du jour
+crépuscule, tombée de la nuit, coucher du soleil, brune
+diurne, de jour
+matinal, du matin, tôt le matin
+début, commencement, démarrage, coup d'envoi, lancement
+début, naissance, prémices
+fin, terme, achèvement, aboutissement, clôture
+finir, terminer, achever, prendre fin, toucher à sa fin
+époque, ère, période, temps, âge
+moment, instant, minute
+dater, remonter à, avoir été créé
+anniversaire, commémoration, an après
+jusqu'à présent, jusqu'ici
+entre-temps, entretemps
+attendre, patienter, poireauter, faire la queue
+se dépêcher, se hâter, se presser, faire vite, se grouiller
+prématuré, précoce, avant terme
+premier, initial, originel, pionnier
+frontière, limite, démarcation, confins
+frontalier, limitrophe, à la frontière, près de la frontière
+voisin, à côté
+voisin, limitrophe, attenant, adjacent, contigu
+voisinage, alentours, environs, parages
+proximité, voisinage, faible distance
+isolé, reculé, perdu, retiré, coupé du monde
+trou perdu, coin reculé, bled, patelin
+étranger, d'ailleurs, venu d'ailleurs
+à l'étranger, hors du pays, à l'international, outre-frontières
+étranger, immigré, ressortissant étranger
+autochtone, indigène, natif, du pays, du cru
+local, du coin, de la région, du cru
+national, du pays, à l'échelle du pays
+mondial, planétaire, international, à l'échelle mondiale
+mondialement, partout dans le monde, à travers le monde, dans le monde entier
+monde entier, planète, quatre coins, globe
+partout, aux quatre coins
+endroit, lieu, emplacement, site, coin
+emplacement, localisation, position, situation géographique
+se situer, se trouver, se dresser
+situé, localisé, implanté, sis, installé
+zone, territoire, contrée, secteur
+quartier, arrondissement, coin
+centre-ville, cœur de ville, hypercentre
+périphérie, banlieue, faubourg, pourtour
+rive, berge, rivage
+côte, littoral, rivage, bord de mer
+côtier, littoral, en bord de mer, maritime
+cime, haut, point culminant
+point culminant, plus haut sommet, plus haute montagne
+pied, bas
+devant, face à
+souterrain, enterré
+à l'extérieur, dehors, en plein air, hors de
+en plein air, à ciel ouvert, dehors, au grand air
+autour, à la ronde
+sud, méridional, midi
+oriental, levant
+ouest, occidental, couchant
+scandinave, du Nord
+se diriger, mettre le cap, prendre la direction
+destination, lieu d'arrivée, point d'arrivée
+provenance, origine, lieu d'origine
+originaire, natif, né à, venu de
+départ, point de départ, envol
+traverser, franchir, passer à travers, parcourir
+entourer, encercler, ceindre, cerner
+s'étendre, couvrir, occuper, se déployer
+superficie, surface, étendue, taille
+format, mesures
+élevé, culminant
+profondeur, fond, combien de mètres
+largeur, large, envergure
+longueur, long, étendue
+séparer, diviser, couper en deux, scinder
+joindre, connecter, rattacher
+à droite, côté droit, main droite
+à gauche, côté gauche, main gauche
+détour, déviation, crochet
+raccourci, chemin plus court, coupe
+parcours, trajet, chemin
+rural, campagnard, de la campagne, agreste
+montagneux, accidenté, escarpé
+désert, inhabité, vide, dépeuplé
+peuplé, habité, densément peuplé
+à cause de, du fait de
+grâce à, à l'aide de
+cause, origine, source, facteur, raison
+causer, engendrer, susciter, déclencher, donner lieu
+motif, raison, prétexte, mobile
+expliquer, justifier, motiver, rendre compte
+tenir à, découler de
+origine, genèse, racine, point de départ
+à l'origine de, responsable de
+tort, responsabilité
+attribuer, imputer, mettre sur le compte
+déclencher, mettre le feu, amorcer, provoquer
+élément déclencheur, étincelle, détonateur, goutte d'eau
+prétexte, excuse, faux-fuyant
+compte tenu de, vu
+but, objectif, fin, visée, finalité
+viser à, chercher à, ambitionner, tendre à
+dessein, volonté
+utilité, fonction, rôle, usage
+servir à, permettre de
+ambition, aspiration, objectif, visée
+répercussion, retombée
+conséquence, suite, contrecoup, séquelle
+entraîner, conduire à, mener à, aboutir à
+effet secondaire, effet indésirable, contre-indication
+cercle vicieux, engrenage, spirale
+réaction en chaîne, effet domino
+influence, emprise, ascendant, poids
+affecter, toucher, frapper, concerner
+nuire, porter atteinte, faire du tort, léser
+favoriser, encourager, faciliter, promouvoir
+empêcher, faire obstacle, entraver, bloquer
+échapper à, empêcher
+contribuer, participer, concourir, apporter sa pierre
+condition, critère, exigence, prérequis
+moyennant, à condition de
+conditionner, subordonner, dépendre
+sauf, hormis, excepté, mis à part
+malgré, nonobstant
+lien, rapport, relation, corrélation
+lié, relatif, associé
+concernant, à propos de, quant à
+d'après, suivant
+égal, identique, équivalent, pareil
+égaler, équivaloir, valoir, correspondre
+pareil, analogue, comparable
+ressembler, rappeler
+ressemblance, similitude, analogie, point commun
+sosie, portrait craché, copie conforme, double
+à l'instar de, à l'image de, tel
+pareillement, également, idem
+différent, autre, distinct, dissemblable
+différence, distinction, disparité
+différer, se distinguer, diverger
+distinguer, différencier, faire la différence
+inégalité, disparité, fossé
+varié, divers, diversifié, hétérogène
+variété, diversité, éventail, palette
+comparer, confronter, mettre en parallèle, rapprocher
+comparaison, parallèle, rapprochement
+comparé à, face à
+contraste, opposition, décalage
+meilleur, au-dessus, dépasser
+inférieur, moindre
+meilleur, numéro un, le top, premier
+meilleur, mieux, de meilleure qualité
+surpasser, dépasser, devancer, surclasser
+rivaliser, se mesurer, tenir tête, faire concurrence
+inégalé, incomparable, hors pair
+préférer, aimer mieux, privilégier, favoriser
+préféré, favori, de prédilection, chouchou
+premier, primordial
+important, majeur, capital, crucial
+importance, poids, portée, ampleur
+accessoire, mineur, annexe
+changer, modifier, transformer, faire évoluer
+changer, évoluer, se transformer, muter
+modification, évolution, mutation
+bouleverser, chambouler, révolutionner
+bouleversement, révolution, chamboulement, grand changement
+remplacer, se substituer, prendre la place, succéder
+remplacement, substitution, relève
+améliorer, perfectionner, bonifier, rendre meilleur
+amélioration, progrès, mieux, embellie
+s'améliorer, progresser, aller mieux, faire des progrès
+empirer, s'aggraver, se détériorer, se dégrader, aller mal
+aggraver, envenimer, mettre de l'huile
+abîmer, endommager, détériorer, dégrader, esquinter
+adapter, ajuster, accommoder, mettre au goût
+s'adapter, s'habituer, s'acclimater, se faire à
+moderniser, rénover, mettre à jour, actualiser
+moderne, contemporain, actuel, dernier cri
+démodé, dépassé, désuet, ringard, vieillot
+obsolète, périmé, dépassé, caduc
+à la mode, tendance, branché
+innovant, novateur, inédit, révolutionnaire
+traditionnel, classique, ancestral, coutumier
+tradition, habitude
+habituel, coutumier, ordinaire, usuel
+habituellement, d'ordinaire, en temps normal, d'habitude
+anormal, étrange, inhabituel, hors norme
+bizarre, étrange, insolite, curieux, louche
+extraordinaire, exceptionnel, hors du commun, remarquable
+rester, demeurer, subsister, se maintenir
+préserver, maintenir
+s'éteindre, s'évanouir
+disparition, extinction, fin
+apparaître, surgir, émerger, voir le jour
+apparition, émergence, avènement, naissance
+développer, étendre, faire croître
+développement, expansion
+prospérer, fleurir
+déclin, décadence, chute, crépuscule
+décliner, péricliter, battre de l'aile, dépérir
+élargir, étendre, agrandir, amplifier
+rétrécir, resserrer, réduire, rapetisser
+renforcer, consolider, fortifier, durcir
+affaiblir, fragiliser, amoindrir, saper
+accélérer, hâter, passer la vitesse
+ralentir, freiner, lever le pied, modérer
+réparer, remettre en état, rafistoler, retaper
+rétablir, restaurer, remettre en place
+inverser, renverser, retourner
+annuler, supprimer, révoquer, abroger
+d'accord, favorable
+approuver, abonder dans le sens, dire oui
+approuver, valider, donner son accord, cautionner, entériner
+accepter, consentir, dire oui, donner son accord
+accord, consensus, entente, terrain d'entente
+unanime, d'une seule voix
+s'entendre, se mettre d'accord, tomber d'accord
+compromis, terrain d'entente, juste milieu, concession
+différend, divergence, mésentente, litige
+s'opposer, contester, dire non
+opposé, hostile, défavorable
+opposant, adversaire, détracteur, contestataire
+opposition, résistance, hostilité, refus
+refuser, rejeter, décliner, dire non, opposer une fin
+refus, rejet, veto
+critiquer, dénoncer, fustiger, pointer du doigt
+critique, reproche, blâme, remise en cause
+contester, remettre en cause, mettre en doute, récuser
+controversé, contesté, polémique, qui fait débat, décrié
+controverse, polémique, débat houleux, scandale
+dispute, querelle, altercation, prise de bec, engueulade
+se disputer, se quereller, se chamailler, s'engueuler
+conflit, affrontement, différend, bras de fer
+bras de fer, épreuve de force, rapport de force
+soutien, appui, renfort, coup de main
+partisan, défenseur, adepte, supporter, tenant
+protester, s'indigner, monter au créneau
+protestation, tollé, levée de boucliers, contestation
+céder, fléchir, capituler, baisser les bras, s'incliner
+résister, tenir bon, tenir tête
+incompatible, inconciliable, contradictoire
+contredire, démentir, infirmer, réfuter
+nier, réfuter, contester
+confirmer, attester, corroborer, certifier
+se réconcilier, faire la paix, enterrer la hache, renouer
+rompre, se séparer, couper les ponts, rupture
+neutre, impartial, objectif
+partial, partisan, de parti pris, subjectif
+indécis, hésitant, irrésolu, partagé
+ravi, joyeux
+félicité, allégresse
+se réjouir, se féliciter
+satisfait, content, comblé
+satisfaction, contentement, plaisir
+triste, malheureux, chagriné, peiné, affligé
+tristesse, chagrin, peine, cafard
+déprimé, abattu, cafardeux, le moral bas
+dépression, déprime, mal-être, idées noires
+furieux, furibond, remonté
+se fâcher, se mettre en colère, s'emporter, sortir de ses gonds
+énerver, agacer, irriter, taper sur les nerfs, exaspérer
+mécontent, insatisfait, fâché, contrarié
+mécontentement, grogne, ras-le-bol, insatisfaction
+ras-le-bol, exaspération
+faire peur, épouvanter
+effrayant, terrifiant, épouvantable, qui fait peur
+peureux, craintif, lâche, froussard, poltron
+inquiet, anxieux, soucieux, préoccupé
+inquiétude, anxiété, souci, angoisse, préoccupation
+s'inquiéter, se soucier, se faire du souci, se préoccuper
+inquiétant, préoccupant, alarmant
+rassurer, tranquilliser, apaiser, calmer
+calme, tranquille, paisible, serein, zen
+calmer, apaiser, adoucir, tempérer
+nerveux, tendu, stressé, à cran
+surprendre, étonner, stupéfier, laisser pantois
+surpris, étonné, stupéfait, ébahi
+surprenant, étonnant, inattendu, stupéfiant, renversant
+surprise, étonnement, stupeur, coup de théâtre
+déçu, désappointé, dépité, frustré
+déception, désillusion, désappointement, douche froide
+honte, déshonneur, humiliation, opprobre
+honteux, scandaleux, indigne, déshonorant
+fierté, orgueil, amour-propre
+jalousie, envie, convoitise
+aimer, apprécier, affectionner, adorer, raffoler
+amour, affection, tendresse, passion
+amoureux, épris, entiché, mordu
+passionné, fan, mordu, féru, amateur
+passion, engouement, toquade, enthousiasme
+enthousiaste, emballé, passionné
+enthousiasme, engouement, ferveur, emballement
+haine, aversion, répulsion, détestation
+dégoût, répugnance, écœurement, aversion
+écœurant, dégueulasse
+mépris, dédain, condescendance
+mépriser, dédaigner, snober, prendre de haut
+espoir, espérance, attente
+espérer, souhaiter, escompter
+désir, volonté
+désespéré, perdu
+regretter, déplorer, se repentir
+nostalgie, mal du pays, regret du passé
+ennuyeux, lassant, fastidieux, barbant, rasant
+lassitude, monotonie
+rire, rigoler, se marrer, s'esclaffer
+pleurer, sangloter, verser des larmes, larmes
+émouvoir, toucher, bouleverser, attendrir
+touchant, poignant
+émotion, émoi, trouble
+indifférent, insensible, détaché, froid
+pitié, compassion, miséricorde, commisération
+confiance, foi, crédit
+méfiance, défiance, suspicion, soupçon
+se méfier, se défier, faire attention
+reconnaissant, gratitude, obligé
+gentil, aimable, bienveillant, sympa, charmant
+cruel, malveillant, mauvais
+cruel, féroce, barbare, impitoyable
+cruauté, barbarie, férocité, sauvagerie
+courageux, brave, vaillant, intrépide, audacieux
+courage, bravoure, vaillance, cran
+audace, culot, hardiesse, toupet
+lâche, couard, dégonflé
+généreux, charitable, altruiste, le cœur sur la main
+générosité, largesse, bonté, altruisme
+avare, radin, pingre, grippe-sou
+égoïste, individualiste, égocentrique
+honnête, intègre, droit, probe
+honnêteté, intégrité, probité, droiture
+malhonnête, véreux, corrompu, pourri
+menteur, mythomane, affabulateur
+mensonge, contrevérité, bobard, affabulation
+mentir, raconter des histoires, dire des mensonges
+sincère, franc, de bonne foi, honnête
+hypocrite, faux-jeton, faux, sournois
+rusé, malin, astucieux, futé, roublard
+brillant, doué, futé
+intelligence, esprit, matière grise
+bête, sot, débile
+bêtise, stupidité, ânerie, sottise
+dément, aliéné, cinglé, dingue
+démence, aliénation
+sage, raisonnable, sensé, prudent
+prudent, avisé, circonspect, précautionneux
+imprudent, téméraire, inconscient, irréfléchi
+prudence, précaution, vigilance, circonspection
+travailleur, bosseur, laborieux, acharné
+paresseux, fainéant, flemmard, oisif
+paresse, fainéantise, flemme, oisiveté
+patient, endurant, patience
+impatient, pressé, fébrile
+têtu, entêté, obstiné, buté, cabochard
+obstination, entêtement, acharnement, opiniâtreté
+persévérer, s'obstiner, s'acharner, persister
+timide, réservé, introverti, effacé
+bavard, loquace, volubile, pipelette
+silencieux, muet, taciturne, discret
+discret, réservé, effacé
+modeste, humble, effacé
+arrogant, prétentieux, hautain, suffisant
+orgueil, vanité, suffisance
+autoritaire, despotique, tyrannique, à poigne
+sévère, strict, rigoureux, dur
+indulgent, clément, tolérant, laxiste
+poli, courtois, civil
+impoli, grossier, mal élevé, malpoli
+insulte, injure, outrage, invective
+naïf, crédule, ingénu, candide
+curieux, indiscret, fouineur
+curiosité, soif de savoir, indiscrétion
+compétent, qualifié, capable, expert
+talentueux, doué, surdoué, brillant
+talent, don, aptitude, génie
+habile, adroit, agile
+maladroit, gauche, malhabile, empoté
+efficace, performant, opérant
+inefficace, inopérant, vain
+facile, simple, aisé, enfantin, fastoche
+facilement, aisément, les doigts dans le nez
+difficile, ardu, dur, compliqué, malaisé
+difficulté, problème, obstacle, écueil
+difficilement, péniblement, à grand-peine
+réalisable, envisageable
+impossible, irréalisable, infaisable, hors de portée
+probable, vraisemblable, plausible
+probablement, vraisemblablement, certainement
+peut-être, possiblement
+certain, sûr, assuré, incontestable
+incertain, douteux, aléatoire, flou
+évident, clair, flagrant, manifeste
+exact, authentique
+faux, inexact, erroné, mensonger
+authentique, véritable, d'origine, original
+vraiment, effectivement
+erreur, faute, bévue, méprise, bourde
+juste, équitable, impartial
+injuste, inéquitable, arbitraire
+grave, sérieux, critique, lourd
+gravité, sévérité, ampleur
+bon, de qualité, formidable
+mauvais, médiocre, nul, de piètre qualité
+qualité, atout, point fort, vertu
+défaut, point faible, travers, imperfection
+inconvénient, désavantage, désagrément, revers
+beau, joli, superbe, magnifique, splendide
+belle, ravissante, jolie, canon
+beauté, splendeur, esthétique
+laid, moche, affreux, hideux, disgracieux
+laideur, hideur
+élégant, chic, raffiné, distingué
+élégance, raffinement, distinction, chic
+apparence, aspect, allure, look, physique
+visage, figure, face, traits
+mine, air, expression
+ressembler à, apparence, aspect
+grand, de haute taille, élancé, géant
+petit, de petite taille, court sur pattes
+gros, corpulent, obèse, fort, enveloppé
+obésité, surpoids, surcharge pondérale, embonpoint
+maigre, mince, svelte, décharné
+maigreur, minceur
+maigrir, perdre du poids, mincir, s'amincir
+grossir, prendre du poids, forcir, engraisser
+musclé, costaud, baraqué, athlétique
+robuste, solide, résistant, costaud
+fragile, délicat, frêle, cassant
+chauve, dégarni, calvitie
+barbu, à barbe, qui porte la barbe
+chevelure, cheveux, tignasse, tifs
+roux, rouquin, cheveux roux
+brun, cheveux bruns, châtain
+blond, cheveux blonds, blondinet
+nu, dévêtu, dénudé, à poil
+propre, net, impeccable, immaculé
+sale, crasseux, malpropre, dégueulasse
+saleté, crasse, malpropreté
+plat, plan, uni
+rond, circulaire, sphérique
+carré, de forme carrée
+pointu, acéré, effilé, aigu
+lisse, poli, uni
+rugueux, rêche, râpeux
+épais, dense, touffu
+mou, souple, tendre, moelleux
+lourd, pesant, massif
+léger, poids plume
+bondé, complet
+bondé, plein à craquer, noir de monde, comble
+ouvert, accessible, libre d'accès
+fermé, clos, verrouillé
+brillant, éclatant, luisant, étincelant
+obscurité, pénombre, noir, ténèbres
+lumineux, clair, éclairé
+lumière, éclairage, clarté
+transparent, translucide, limpide
+opaque, trouble
+bruyant, sonore, assourdissant
+bruit, vacarme, boucan, tapage, nuisance sonore
+silence, calme, absence de bruit
+odeur, senteur, parfum, effluve
+puer, empester, sentir mauvais, mauvaise odeur
+savoureux, succulent, exquis
+goût, saveur, arôme
+sucré, doux
+épicé, pimenté, relevé
+couleur, teinte, coloris, nuance
+coloré, multicolore, bariolé, polychrome
+rouge, écarlate, vermeil, carmin
+rougeâtre, tirant sur le rouge, roux
+bordeaux, grenat, lie-de-vin
+rougir, devenir rouge
+bleu, azur, indigo, bleuté
+bleu clair, azur, bleu ciel
+bleu foncé, bleu marine, bleu nuit
+vert, émeraude, verdâtre
+vert clair, vert pomme, vert tendre
+jaune, doré, jaunâtre
+jaunir, devenir jaune
+violet, mauve, lilas, pourpre
+rose, rosâtre
+blanc, immaculé, blanchâtre
+blanchir, devenir blanc, décolorer
+noir, ébène, noirâtre
+noircir, devenir noir, assombrir
+gris, grisâtre, argenté
+brun, marron, châtain, brunâtre
+beige, écru, crème
+foncé, sombre, profond
+clair, pâle, pastel
+pâle, blafard, livide, blême
+pâlir, blêmir, perdre ses couleurs
+vif, éclatant, pétant, intense
+noir et blanc, monochrome
+tricolore, trois couleurs
+bicolore, deux couleurs
+rayé, à rayures, zébré
+tacheté, moucheté, à taches
+peindre, colorer, teindre
+santé, forme, état de santé
+malade, souffrant, mal en point, patient, patraque
+maladie, affection, mal, pathologie, trouble
+tomber malade, contracter, attraper
+attraper, contracter, choper, chopper
+atteint de, souffrir de, porteur, victime de
+d'attaque, en pleine forme, frais et dispos
+guérir, se rétablir, se remettre, recouvrer la santé
+guérison, rétablissement, rémission
+convalescence, rétablissement, repos
+incurable, inguérissable, condamné
+contagion, transmission
+contaminer, infecter, transmettre, refiler
+épidémie, contagion, propagation, pandémie
+douloureux, qui fait mal, pénible
+mal de ventre, maux d'estomac, douleur abdominale
+mal de dos, lombalgie, tour de reins
+mal de gorge, angine, pharyngite
+fièvre, température, poussée fébrile
+fiévreux, fébrile
+rhume, refroidissement, coup de froid
+grippe, syndrome grippal, influenza
+toux, tousser, quinte
+vomir, rendre, régurgiter, dégobiller
+diarrhée, gastro, colique
+insomnie, trouble du sommeil, mal dormir, manque de sommeil
+s'évanouir, perdre connaissance, tomber dans les pommes, syncope
+évanouissement, perte de connaissance, syncope, malaise
+crise cardiaque, infarctus, attaque cardiaque
+AVC, accident vasculaire, attaque cérébrale, congestion cérébrale
+cancer, tumeur maligne, longue maladie
+tumeur, grosseur, excroissance
+cancéreux, cancer, malin
+cancérigène, cancérogène, qui donne le cancer
+hypertension, tension artérielle, tension élevée
+diabète, sucre dans le sang
+rage, virus rabique
+variole, petite vérole
+rougeole, rubéole
+épilepsie, mal comitial, haut mal
+trisomie, syndrome de Down
+myope, mauvaise vue
+non-voyant, malvoyant
+muet, privé de parole, mutisme
+paralysé, cloué au lit, tétraplégique
+boiter, claudiquer, boiteux
+blessure, lésion, plaie, bobo
+blesser, toucher, meurtrir
+fracture, os cassé, os brisé
+hématome, contusion
+saigner, perdre du sang, hémorragie
+hémorragie, saignement, perte de sang
+cicatrice, balafre, marque
+gonflé, enflé, tuméfié, œdème
+prurit, gratter
+bouton, éruption cutanée, acné
+allergie, intolérance
+fatigue, épuisement, lassitude
+fatigué, épuisé, crevé, exténué, à bout de forces
+se reposer, souffler, se détendre, recharger les batteries
+sommeiller, roupiller
+s'endormir, s'assoupir, piquer du nez, tomber de sommeil
+faim, appétit, fringale
+affamé, mourir de faim, famélique
+malnutrition, sous-alimentation, dénutrition
+soif, assoiffé, déshydratation
+alcoolique, ivrogne
+ivre, soûl, bourré, en état d'ébriété, éméché
+ivresse, ébriété, alcoolémie
+drogué, accro, dépendant
+dépendance, addiction, accoutumance
+accro, dépendant, intoxiqué
+donner naissance, mettre au monde
+accouchement, naissance, délivrance
+fausse couche, avortement spontané
+trépas, disparition
+mourir, décéder, trépasser, casser sa pipe, rendre l'âme
+mort, défunt, décédé, feu
+mourant, agonisant, à l'agonie, moribond
+mortalité, taux de décès, nombre de morts
+survivre, rester en vie, réchapper
+espérance de vie, durée de vie
+vieillir, prendre de l'âge
+vieillesse, grand âge, troisième âge
+jeunesse, jeunes, jeune âge
+insalubre, malsain, indigne, pollué
+malsain, mauvais pour la santé, nocif
+météo, prévisions météorologiques, temps, bulletin météo
+temps, climat, conditions météorologiques
+beau temps, ensoleillé, grand soleil, soleil
+mauvais temps, intempéries, temps pourri, gros temps
+ensoleillé, radieux, soleil
+précipitations, averse, flotte
+pleuvoir, tomber des cordes, pluie
+pluvieux, humide, pluie
+averse, ondée, giboulée
+pluie torrentielle, pluie diluvienne, trombes d'eau, déluge
+humide, mouillé, moite
+humidité, moiteur, hygrométrie
+sec, aride, desséché
+sécheresse, aridité, manque de pluie, manque d'eau
+poudreuse, enneigement
+neiger, tomber de la neige, flocons
+enneigé, couvert de neige
+tempête de neige, blizzard
+gel, givre, verglas, températures négatives
+geler, givrer, se transformer en glace
+glacé, glacial, polaire
+frais, frisquet, glacial
+frissonner, grelotter, cailler
+vague de froid, grand froid, froid polaire
+chaud, brûlant, torride, caniculaire
+chaleur, canicule, fournaise, températures élevées
+canicule, vague de chaleur, fortes chaleurs
+tiède, doux, tempéré
+doux, clément, tempéré
+température, degrés, combien de degrés
+réchauffement, hausse des températures, dérèglement climatique
+réchauffement climatique, changement climatique, dérèglement climatique
+refroidissement, baisse des températures, rafraîchissement
+vent, brise, bourrasque, rafale
+venteux, venté, éventé
+vent violent, fortes rafales, bourrasque
+tempête, ouragan, tourmente
+orage, tonnerre, éclairs
+orageux, lourd
+foudre, foudroyer, frappé par l'éclair
+nuage, nébulosité, nuée
+nuageux, couvert, gris, voilé
+brouillard, brume, purée de pois
+brumeux, brouillard, embrumé
+inondation, montée des eaux
+déborder, sortir de son lit, crue
+séisme, tremblement de terre, secousse sismique
+éruption, volcan en activité, réveil du volcan
+feu, brasier, sinistre
+rosée, humidité matinale
+embellie, accalmie
+arc-en-ciel, écharpe d'Iris
+violence, brutalité, coups
+fort, influent
+faiblesse, vulnérabilité
+énergique, dynamique, actif, plein d'énergie
+riche, fortuné, aisé, nanti
+fortune, opulence
+pauvre, démuni, indigent, fauché
+misère, indigence, précarité, dénuement
+luxueux, somptueux, fastueux, de luxe
+modique, modeste, faible
+rentable, lucratif, profitable, juteux
+déficitaire, à perte
+endetté, criblé de dettes, surendetté
+faillite, banqueroute, dépôt de bilan, mettre la clé
+ruiné, fauché
+libre, autonome
+prisonnier, captif, détenu, derrière les barreaux
+secret, confidentiel, caché, top secret
+secrètement, à huis clos
+caché, dissimulé, camouflé, planqué
+privé, réservé, particulier
+officiel, formel, reconnu
+officiellement, de manière officielle, formellement
+propre à, caractéristique
+détaillé, minutieux, approfondi
+précis, exact, pile
+compréhensible, clair, intelligible
+incompréhensible, obscur, inintelligible, abscons
+mystérieux, énigmatique, inexpliqué
+mystère, énigme, inconnue
+sacré, saint, béni
+amical, cordial, chaleureux
+accueillant, hospitalier, chaleureux
+hospitalité, chaleur
+aimé, populaire
+populaire, à succès, prisé
+popularité, cote, succès
+succès, réussite, triomphe, carton
+réussir, parvenir, arriver à, décrocher
+échec, fiasco, revers, bide
+échouer, rater, se planter
+battre, triompher
+chanceux, veinard, verni
+chance, veine, bol, fortune
+malchance, poisse, guigne, infortune
+sinistré, touché, dévasté
+dévasté, ravagé, détruit
+détruire, démolir, anéantir, réduire en cendres, raser
+destruction, anéantissement, démolition
+veuf, veuve, avoir perdu son mari
+orphelin, avoir perdu ses parents
+unique, fils unique
+bilingue, deux langues
+polyglotte, plusieurs langues, multilingue
+instruit, cultivé, lettré, érudit
+ignorant, inculte, ignare
+croyant, pieux, religieux, fidèle
+athée, incroyant, non-croyant
+laïc, séculier
+fidèle, loyal, dévoué
+infidèle, déloyal, volage
+trahir, tromper, poignarder dans le dos
+tromper, duper, berner, rouler
+digne de confiance, fiable, sérieux
+douteux, suspect, louche
+équilibré, harmonieux, pondéré
+urgence, nécessité absolue, cas urgent
+indisponible, occupé
+conscient, averti
+défectueux, défaillant, en mauvais état
+usé, élimé, vétuste, fatigué
+neuf, flambant neuf
+d'occasion, seconde main, usagé
+périmé, expiré, date dépassée
+comestible, mangeable, bon à manger, consommable
+vénéneux, toxique, poison
+venimeux, venin, piqûre mortelle
+potable, bonne à boire, buvable
+carnivore, mangeur de viande, carnassier
+herbivore, mangeur d'herbe, végétarien
+écologique, vert, respectueux de l'environnement
+manuel, à la main, fait main
+artisanal, fait main, fait maison
+artificiel, synthétique, de synthèse
+sauvage, à l'état sauvage
+domestiqué, dressé
+mettre fin, cessation
+terminer, achever, clore, finir
+se dérouler, tenue
+se produire, survenir, arriver, advenir
+porter secours, secourir, aider, sauver, venir en aide
+prêter assistance, assister, aider
+faire l'objet, subir
+voir le jour, naître, apparaître, naissance
+venir au monde, naître, naissance, né
+donner naissance, engendrer, créer, produire
+rendre hommage, saluer, honorer, hommage
+saluer la mémoire, honorer la mémoire, rendre hommage, commémorer
+entrer en vigueur, s'appliquer, prendre effet, entrée en vigueur
+entrer en application, application, devenir obligatoire
+tirer profit, profiter, bénéficier, exploiter
+tirer parti, exploiter, utiliser, profiter
+tirer avantage, profiter, bénéficier
+renoncer, se raviser, changer d'avis
+se raviser, changer d'avis, revirement
+reculer, renoncer, reculade
+rebrousser chemin, revenir en arrière
+main à la poche, donner, financer, payer, débourser
+mettre au pot, contribuer, cotiser, financer
+donner lieu, provoquer, entraîner, occasionner
+conquérir, prise, conquête, prendre
+mettre la main, s'emparer, trouver, saisir
+voler, s'emparer, dérober
+prendre possession, s'emparer, occuper
+prendre le contrôle, s'emparer, contrôler, prise de contrôle
+piquer, voler, dérober, subtiliser, chiper
+faucher, dérober
+lâcher, abandonner, quitter, laisser tomber
+laisser tomber, renoncer
+jeter l'éponge, abandonner, renoncer
+baisser les bras, abandonner, se décourager, renoncer
+balancer, dénoncer, trahir, livrer
+cramer, incendier, calciner
+choper, attraper, arrêter, prendre
+choper, tomber malade
+filer, partir, s'enfuir, s'éclipser
+flipper, s'inquiéter, paniquer, angoisser
+galérer, peiner, éprouver des difficultés
+put, pouvoir, parvenir
+naquit, naître, naissance, né, vit le jour
+vécut, habiter, résider, vie
+vécurent, vivre, habiter, vie
+mit, placer
+mirent, placer
+vint, arrivée
+vinrent, arrivée
+tinrent, tenir, tenue
+durent, devoir
+crut, penser
+crurent, croire, croyance, penser
+vit, apercevoir
+vit, habiter, résider, vie
+virent, voir, apercevoir
+écrivit, rédiger, écriture, auteur
+acquit, achat, acheta
+acquis, acheté
+requis, requérir, nécessaire, obligatoire
+élut, élire, élection, choisit
+élu, choisi
+élurent, élire, élection
+moururent, mourir, mort, décédèrent
+meurt, décès
+mourra, mourir, mort, décédera
+sut, savoir, connaître, apprendre
+sache, savoir, connaître
+lut, lecture
+lurent, lire, lecture
+bu, boire, consommé
+reçut, recevoir, réception, obtint
+reçu, recevoir, réception, obtenu
+reçurent, recevoir, obtinrent
+conçut, imagina
+conçu, imaginé
+perçut, perception
+aperçut, voir
+déçut, décevoir, déception
+fit, effectuer, réaliser
+firent, effectuer, réaliser
+défit, défaire, vaincre, défaite
+défait, défaire, battu
+refit, refaire, réfection
+promis, engagement
+admit, admettre, admission, reconnut
+remit, remettre, remise, rendit
+émit, émettre, émission
+commit, perpétra
+démit, démettre, démission, révoqua
+omit, omettre, omission, oublia
+omis, omettre, omission, oublié
+compromis, compromettre, mis en danger
+entreprit, entreprendre, entreprise, commença
+s'éprit, s'éprendre, tomba amoureux
+devinrent, devenir
+devenu, transformé
+revint, retour
+revinrent, revenir, retour
+revenu, revenir, retour
+reviendra, revenir, retour
+parvint, réussir
+parvenu, réussi
+survint, se produire
+survenu, survenir, produit
+provint, provenir, origine
+convint, convenir, accord
+prévint, prévenir, avertir, alerte
+prévenu, averti
+contrevenu, contrevenir, infraction, enfreindre
+subvint, subvenir, pourvoir
+obtenir, obtention, reçut
+obtinrent, obtenir, obtention
+maintint, maintenir, maintien
+soutint, appui
+détint, détenir, détention, posséder
+détenu, détenir, emprisonné
+retint, retenir, rétention
+retenu, sélectionné, choisi
+contint, contenu
+entretint, entretenir, entretien
+entretenu, entretenir, entretien
+appartint, propriété
+s'abstint, s'abstenir, abstention
+souscrit, souscription, abonné
+souscrivit, souscrire, souscription
+prescrit, prescription, ordonné
+proscrit, proscrire, proscription, interdit
+transcrit, transcrire, transcription
+conduisit, conduite, mener
+construisit, bâtit
+construit, bâti
+détruit, anéanti
+réduisit, diminua
+réduit, diminué
+séduisit, séduire, séduction
+déduit, déduire, déduction
+induit, induire, provoqué, entraîné
+dirent, dire, déclarer
+prédit, prédire, prédiction, annoncé
+contredit, contredire, contradiction
+maudit, maudire, malédiction
+connaître, célèbre
+reconnaître, reconnaissance, admit
+paru, publié, publication
+disparurent, disparaître, disparition
+comparut, comparaître, comparution
+accrut, accroître, accroissement, augmenta
+décru, décroissance, diminué
+valut, valoir, valeur
+plut, plaire, apprécié
+fallut, falloir, nécessaire
+résolut, résolution, décida
+absous, absoudre, absolution, pardonné
+vainquit, vaincre, victoire, battit
+vaincre, victoire, battu, défaite
+convaincu, conviction
+convainquit, convaincre, persuada
+combattit, lutta
+rompit, rompre, rupture
+interrompu, interrompre, interruption
+perte, défaite
+rendu, restitution
+défendu, défense
+confondu, confondre, confusion
+accouru, accourir, se précipiter
+secouru, secourir
+parcourut, parcourir
+concouru, concourir
+mû, mouvoir, mouvement
+déchu, déchoir, déchéance
+échu, échoir, échéance
+exclut, exclusion
+inclus, inclure, compris
+conclut, conclusion
+conclu, conclusion, signé
+offert, don
+offrit, donna
+éteignit, extinction
+s'éteignit, mourir, décès, mort
+craignit, peur
+se plaignit, se plaindre
+teint, teindre, teinture
+feignit, feindre, feinte, simuler
+enfreint, enfreindre, infraction, violé
+restreint, restreindre, restriction, limité
+contraignit, contraindre, obliger, força
+astreint, astreindre, obligé
+joignit, joindre, jonction
+rejoignit, ralliement
+rejoint, rallié
+s'enfuit, s'enfuir, fuite, évasion
+haï, haine
+cueilli, récolté
+failli, faillite
+assit, asseoir, siège
+survécut, survivre, survie, survivant
+se tut, se taire, silence
+distrait, distraire, distraction
+extrait, extraire, extraction
+soustrait, soustraire, soustraction
+abstrait, abstraire, abstraction
+moulu, moudre, mouture
+cousu, coudre, couture
+clos, clore, clôture
+tondu, tondre, tonte
+tordu, tordre, torsion
+pourvu, pourvoir, doté, équipé
+revu, revoir, révision
+entrevu, entrevoir, aperçu
+irait, aller, se rendre
+alla, aller, se rendre, se rendit
+va, aller, se rendre
+viendra, venue
+tiendra, tenir, se déroulera
+enverra, envoyer
+recevra, recevoir, réception
+acquerra, acquérir, acquisition
+essuie, essuyage
+prendre la fuite, fuite
+prendre la poudre, s'enfuir, poudre d'escampette
+se faire la belle, s'évader, évasion, s'échapper
+se sauver, s'enfuir, fuite, déguerpir
+mettre les voiles, partir, départ
+prendre la route, partir, se mettre en route, départ
+plier bagage, partir, quitter les lieux
+lever le camp, partir, départ
+décamper, partir, déguerpir, fuir
+prendre congé, partir, dire au revoir, quitter
+claquer la porte, démissionner, quitter, partir
+rendre son tablier, démission, quitter son poste
+jeter son tablier, démissionner, quitter ses fonctions
+quitter ses fonctions, départ, démission
+tirer sa révérence, prendre sa retraite, partir, quitter la scène
+raccrocher les crampons, prendre sa retraite, arrêter sa carrière
+mettre à la porte, renvoyer, licencier, virer, expulser
+virer, congédier
+montrer la porte, congédier, renvoyer, licencier
+remercier, licencier, limoger, congédier
+mettre à pied, suspendre, mise à pied, suspension
+destituer, révoquer, limogeage, démettre
+démettre de ses fonctions, révoquer, destituer
+prendre le pouvoir, prise de pouvoir, coup d'État, renverser
+monter sur le trône, devenir roi, accéder au trône, avènement
+accéder au pouvoir, arrivée au pouvoir, prendre le pouvoir
+prendre ses fonctions, entrer en fonction, prise de fonction, investiture
+prendre la tête, diriger
+présider, commander
+prendre la relève, succéder, remplacer, relève
+prendre le relais, succéder, remplacer, relayer
+prendre la succession, succéder, remplacer, successeur
+céder la place, laisser la place, s'effacer
+passer le flambeau, transmettre, passer la main, laisser sa place
+mettre en place, installer, instaurer, créer, mise en place
+mettre sur pied, organiser, créer, fonder, monter
+mettre en œuvre, appliquer, réaliser, mise en œuvre, exécuter
+mettre en service, inaugurer, ouvrir, mise en service
+mettre en route, démarrer, lancer, allumer, démarrage
+mettre en marche, démarrer, allumer, activer, mise en marche
+mettre sous tension, allumer, brancher, démarrer
+éteindre, débrancher, couper le courant
+mettre au point, concevoir, développer, élaborer, mise au point, inventer
+mettre au jour, découvrir, exhumer, révéler, déterrer
+mettre en lumière, révéler, montrer, souligner
+mettre en évidence, montrer, démontrer, souligner, mise en évidence
+mettre en avant, souligner, valoriser, promouvoir
+mettre en exergue, souligner, insister
+mettre l'accent, insister, souligner, privilégier
+mettre en cause, accuser, critiquer, mise en cause
+mettre en doute, douter, contester, remettre en question
+remettre en cause, contester, remettre en question, remise en cause
+mettre en danger, menacer, mise en danger
+mettre en péril, compromettre, risquer
+mettre à mal, endommager, abîmer, fragiliser
+mettre à sac, piller, pillage, saccager
+mettre le feu, incendier, brûler, incendie, embraser
+mettre à mort, exécuter, tuer, mise à mort, exécution
+mettre en vente, vendre, commercialiser, mise en vente
+mettre aux enchères, vente aux enchères, vendre
+mettre à disposition, fournir, proposer, mise à disposition, offrir
+mettre en prison, emprisonner, incarcérer, écrouer
+mettre sous les verrous, emprisonner, incarcérer, arrêter
+jeter en prison, emprisonner, incarcérer, enfermer
+placer en détention, incarcérer, écrouer, emprisonner, détention
+mettre en examen, mise en examen
+mettre de côté, économiser, épargner, réserver
+mettre en valeur, valoriser, souligner, embellir
+mettre en ligne, publier, mise en ligne, diffuser
+mettre en vigueur, appliquer, instaurer
+mettre en colère, énerver, irriter
+mettre en scène, réaliser, diriger, mise en scène, metteur en scène
+mettre le cap, se diriger, partir, faire route
+mettre le pied, entrer, arriver, débarquer
+mettre à l'abri, protéger, abriter, sécuriser
+mettre à contribution, solliciter, utiliser
+mettre à profit, utiliser, profiter, exploiter
+mettre à l'épreuve, tester, éprouver, essayer
+mettre à l'écart, écarter, exclure, isoler, mise à l'écart
+mettre en commun, partager, mutualiser, réunir
+mettre d'accord, accord, convenir
+se mettre à, commencer, débuter, entreprendre
+se mettre en grève, faire grève, cesser le travail, débrayer, grève
+se mettre au vert, se reposer, partir à la campagne
+se mettre à table, avouer, aveux, confesser
+passer à table, manger, dîner, déjeuner
+passer aux aveux, avouer, aveux, reconnaître, confesser
+vendre la mèche, révéler, dévoiler, trahir le secret
+cracher le morceau, avouer, révéler, aveux
+lever le voile, révéler, dévoiler
+garder le silence, se taire, silence
+passer sous silence, taire, omettre, cacher
+prendre la parole, parler, s'exprimer, discours, intervenir
+donner la parole, laisser parler, laisser s'exprimer
+tenir parole, respecter sa promesse, tenir sa promesse
+couper la parole, interrompre, interruption
+prendre une décision, décider, trancher, décision
+prendre position, se prononcer, se positionner, prise de position
+prendre parti, se prononcer, soutenir, défendre
+prendre la défense, défendre, soutenir, plaider
+prendre des mesures, agir, réagir, mesures prises
+prendre soin, soigner, s'occuper, veiller
+prendre en charge, s'occuper, payer, rembourser, prise en charge
+prendre en compte, considérer, tenir compte, prise en compte
+tenir compte, considérer, prendre en considération
+prendre conscience, réaliser, se rendre compte, prise de conscience
+se rendre compte, réaliser, constater, s'apercevoir
+prendre connaissance, lire, découvrir, s'informer
+prendre contact, contacter, joindre, prise de contact
+entrer en contact, contacter, joindre, rencontrer
+prendre rendez-vous, réserver, prise de rendez-vous
+prendre feu, s'enflammer, s'embraser, brûler, incendie
+prendre forme, se concrétiser, se former, se dessiner
+prendre racine, s'implanter, s'enraciner, s'installer
+prendre de l'ampleur, s'amplifier, s'étendre, grandir, augmenter
+prendre du poids, prise de poids
+perdre du poids, perte de poids, amaigrissement
+prendre du retard, retarder, tarder
+prendre son temps, aller lentement
+prendre de l'avance, devancer, distancer
+prendre l'avion, voler, voyager en avion
+prendre la mer, embarquer, appareiller, lever l'ancre
+prendre son envol, décoller, s'envoler
+prendre d'assaut, attaquer, assaut, assaillir
+prendre pour cible, viser, cibler, attaquer
+prendre en otage, prise d'otage, séquestrer
+prendre les armes, se soulever, se battre, se révolter, insurrection
+déposer les armes, se rendre, capituler, reddition
+rendre les armes, se rendre, capituler, reddition
+prendre exemple, imiter, s'inspirer
+prendre le risque, oser, risquer, prise de risque
+prendre peur, s'effrayer, paniquer
+prendre au dépourvu, surprendre, prendre par surprise
+prendre acte, constater, noter
+prendre note, noter, inscrire
+prendre des nouvelles, s'informer, s'enquérir
+prendre sa retraite, partir en retraite, cesser son activité, départ en retraite
+prendre une photo, photographier, photo, prise de vue
+prendre une claque, perdre lourdement, défaite
+donner son accord, consentir, autoriser
+donner son aval, approuver, autoriser, valider
+donner raison, approuver, confirmer
+donner tort, désavouer, contredire, infirmer
+donner l'alerte, alerter, prévenir, avertir
+sonner l'alarme, alerter, avertir, tirer la sonnette
+lancer, commencer, inaugurer, démarrer
+donner l'assaut, attaquer, assaut, assaillir
+donner la mort, tuer, assassiner, mettre à mort
+ôter la vie, tuer, assassiner, meurtre
+perdre la vie, mourir, décéder, périr, trouver la mort
+coûter la vie, tuer, causer la mort, faire des victimes
+rendre l'âme, s'éteindre
+casser sa pipe, mort
+crever, périr, mort
+clamser, mourir, décéder, crever
+faire des morts, tuer, bilan mortel, causer la mort
+faire des victimes, tuer, blesser
+faire rage, sévir, se déchaîner, battre son plein
+réussir, cartonner
+tomber à l'eau, échouer, capoter
+capoter, échouer, échec, faire échouer
+tourner court, échouer, s'interrompre
+échouer, perdre
+faire faillite, déposer le bilan, faillite, mettre la clé
+déposer le bilan, faire faillite, liquidation judiciaire, faillite
+fermer, faire faillite, fermeture
+fermer ses portes, fermer, cesser son activité, fermeture
+baisser le rideau, fermer, cesser son activité, fermeture
+ouvrir ses portes, ouvrir, ouverture
+faire appel, recourir, solliciter, contacter
+faire appel, contester le jugement, interjeter appel
+se pourvoir en cassation, pourvoi, contester le jugement
+faire don, donner, offrir, léguer
+faire cadeau, offrir, donner, cadeau
+faire part, annoncer, informer, communiquer
+faire savoir, annoncer, informer, communiquer, indiquer
+faire état, mentionner, signaler, évoquer
+faire mention, mentionner, citer, évoquer
+faire allusion, évoquer, mentionner, sous-entendre
+faire référence, se référer, évoquer, référence
+faire preuve, montrer, manifester, démontrer
+faire face, affronter, résister
+faire front, résister, affronter, s'unir
+faire usage, utiliser, employer, usage
+faire défaut, absence
+faire l'impasse, ignorer, négliger, omettre
+faire abstraction, ignorer
+faire fi, ignorer, mépriser, négliger
+faire barrage, empêcher, bloquer, barrer
+faire échouer, saboter, torpiller, empêcher
+faire pression, contraindre, pousser, pression
+faire campagne, militer, campagne électorale
+faire la une, première page
+faire la loi, dominer, commander
+faire la guerre, combattre, guerroyer, se battre
+faire la paix, se réconcilier, signer la paix
+faire la fête, fêter, célébrer, s'amuser
+faire la queue, attendre, patienter, file d'attente
+faire la manche, mendier, mendicité, demander l'aumône
+faire la connaissance, rencontrer, connaître
+faire la lumière, élucider, éclaircir, enquêter
+faire la promotion, promouvoir, vanter, publicité
+faire l'éloge, louer, vanter, féliciter
+faire débat, diviser, controverse
+faire polémique, polémique, susciter la controverse
+faire scandale, choquer, scandaliser, indigner
+faire sensation, impressionner, étonner
+faire le ménage, nettoyer, ménage, nettoyage
+faire le tour, contourner, parcourir, visiter
+faire le point, résumer, bilan
+faire le bilan, évaluer, bilan, dresser le bilan
+faire le plein, remplir, ravitailler, remplissage
+faire son entrée, entrer, arriver, apparaître
+faire ses débuts, débuter, commencer, première apparition
+faire son retour, revenir, retour
+faire son apparition, apparaître, arriver, apparition
+faire ses adieux, partir, quitter, dire adieu
+faire ses valises, partir, quitter, départ
+faire escale, s'arrêter, faire halte, étape
+faire naufrage, couler, sombrer, naufrage
+faire fortune, s'enrichir, devenir riche
+faire des économies, économiser, épargner
+se répandre, s'étendre
+reculer, revenir en arrière
+faire irruption, surgir, entrer brusquement, irruption
+se promener, visiter, balade
+donner, verser
+faire une demande, demander, solliciter, déposer une demande
+faire une erreur, se tromper, commettre une erreur, erreur
+faire une pause, s'arrêter, se reposer, pause
+faire une chute, tomber, chuter
+faire une offre, proposer, offre
+faire les frais, subir, pâtir
+faire mouche, réussir, toucher la cible
+faire semblant, feindre, simuler, prétendre
+faire confiance, croire, se fier
+faire exploser, détruire, dynamiter, plastiquer
+faire sauter, exploser, dynamiter
+envisager, compter
+bénéficier, pouvoir prétendre
+peiner, éprouver des difficultés, difficilement
+pouvoir payer, pouvoir se permettre
+gagner, dominer
+avoir gain de cause, gagner, obtenir satisfaction
+viser, servir, objectif
+provoquer, conséquence
+pouvoir, permis
+venir à bout, vaincre, surmonter, terminer
+venir en aide, assister
+venir à manquer, s'épuiser, faire défaut
+voir double, vision double, diplopie
+en venir aux mains, se battre, bagarre
+tomber d'accord, s'accorder
+s'entendre, accord conclu
+tomber malade, contracter une maladie, attraper
+tomber en panne, panne, cesser de fonctionner
+s'éprendre, coup de foudre
+tomber enceinte, grossesse
+tomber dans l'oubli, disparaître
+tomber en ruine, se délabrer, s'effondrer
+tomber dans les pommes, perdre connaissance, malaise
+tourner de l'œil, s'évanouir, perdre connaissance
+perdre pied, sombrer
+perdre patience, s'énerver, s'impatienter
+perdre son emploi, licenciement
+s'énerver, paniquer
+perdre de vue, oublier
+perdre du terrain, reculer, régresser
+gagner du terrain, progresser, avancer, s'étendre
+gagner sa vie, vivre, revenu, salaire
+gagner la partie, vaincre, l'emporter, victoire
+remporter la victoire, gagner, vaincre, victoire
+décrocher la timbale, gagner, remporter
+rafler, remporter, gagner, emporter
+remporter le titre, devenir champion, titre
+monter sur le podium, médaille
+mordre la poussière, perdre, défaite
+prendre l'avantage, mener, dominer
+ouvrir le score, marquer, premier but, marquer le premier
+se hisser, accéder, monter, parvenir
+caracoler en tête, dominer, mener
+battre en retraite, reculer, se retirer, se replier
+battre en brèche, contester, réfuter
+battre des records, record, dépasser
+battre le pavé, manifester, défiler
+descendre dans la rue, manifester, protester
+battre monnaie, frapper monnaie, monnayage
+monter au créneau, protester, réagir, défendre
+menacer, se fâcher
+taper du poing, s'imposer, protester
+monter en puissance, se développer, augmenter
+monter à bord, embarquer
+monter la garde, surveiller, garder
+monter une entreprise, créer une entreprise, fonder, création d'entreprise
+intervenir, contribuer, participer
+jouer des coudes, bousculer, lutter
+jouer le jeu, respecter les règles, coopérer
+porter plainte, déposer plainte, plainte, saisir la justice, poursuivre
+traîner en justice, poursuivre, attaquer en justice, procès, assigner
+saisir la justice, porter plainte, poursuivre, recours
+traduire en justice, juger, poursuivre, procès
+comparaître devant, comparution, procès
+passer en jugement, procès
+recevoir, peine
+prononcer une peine, condamner
+infliger une amende, condamner, sanctionner, amende
+concerner, traiter
+porter atteinte, nuire, léser, atteinte
+porter préjudice, nuire, léser, préjudice
+porter ses fruits, réussir, donner des résultats
+frapper, affaiblir, nuire
+porter le nom, s'appeler, se nommer
+porter à la connaissance, informer, communiquer
+porter au pouvoir, élire, mettre au pouvoir
+porter la responsabilité, coupable
+se porter acquéreur, acheter, acquérir, rachat
+se porter candidat, candidature, se présenter, postuler
+se porter volontaire, s'engager, volontaire
+se porter garant, garantir, caution
+poser sa candidature, postuler, candidature, se présenter
+commencer les travaux, début du chantier
+poser ses valises, s'installer, emménager
+poser problème, gêner
+poser une question, demander, interroger
+élire domicile, s'installer, emménager, habiter
+rendre visite, visiter, aller voir
+rendre service, aider
+rendre compte, rapporter, expliquer, compte rendu
+rendre public, publier, divulguer, révéler
+rendre possible, permettre, faciliter
+rendre justice, juger, réparer
+rendre la monnaie, rembourser
+rendre malade, contaminer, intoxiquer
+rendre l'antenne, cesser d'émettre, fin de diffusion
+se rendre, aller, se déplacer, visiter
+tenir tête, résister, s'opposer
+tenir bon, résister, persévérer
+tenir au courant, informer, renseigner
+tenir en échec, empêcher
+tenir lieu, servir de, remplacer
+tenir le coup, résister, supporter
+tenir une réunion, se réunir, réunion
+tenir ses engagements, respecter ses promesses
+se limiter, se contenter
+se tenir à l'écart, s'abstenir, éviter
+tirer son origine, provenir, venir de, origine
+tirer son nom, doit son nom, étymologie, nommé d'après
+devoir son nom, tirer son nom, origine du nom, baptisé d'après
+tirer les leçons, apprendre, tirer les enseignements
+tirer à sa fin, se terminer, s'achever
+tirer d'affaire, sauver, secourir
+tirer au sort, tirage au sort, désigner au hasard
+tirer dans le tas, ouvrir le feu, mitrailler
+ouvrir le feu, tirer, fusillade, faire feu
+renoncer, oublier
+tirer les ficelles, manipuler, contrôler
+tirer vers le bas, faire baisser, affaiblir
+survivre, réussir, se débrouiller
+attaquer, critiquer, agresser
+mettre bas, accoucher, mise bas
+examen, épreuve, se présenter
+passer à l'acte, agir, passage à l'acte
+passer à tabac, frapper, tabasser, battre
+rouer de coups, battre
+rouer de coups, tabassage, violences
+passer à côté, manquer, rater
+passer au crible, examiner, analyser
+fouiller, examiner, inspecter
+passer commande, commander
+passer en revue, examiner, inspecter
+passer inaperçu, discret
+passer le cap, franchir, dépasser, surmonter
+passer l'éponge, pardonner, oublier
+passer son temps, s'occuper, consacrer
+passer la bague, se marier, épouser
+se passer de, renoncer, se priver
+se dire oui, se marier, mariage, épouser
+unir leurs destins, se marier, mariage, épouser
+convoler, se marier, épouser, mariage
+prendre pour époux, épouser, se marier
+épouser, se marier, mariage, prendre pour femme
+demander la main, demande en mariage
+rompre les fiançailles, se séparer, rupture
+rompre, divorcer
+larguer, quitter, rompre, abandonner
+plaquer, quitter, rompre, abandonner
+couper les ponts, rompre, cesser toute relation
+couper court, interrompre, mettre fin
+couper l'herbe, devancer
+couper le souffle, étonner, impressionner
+couper la tête, décapiter, guillotiner
+prêter attention, écouter
+prêter allégeance, se soumettre, jurer fidélité
+prêter sa voix, doubler, doublage
+apporter son soutien, soutenir, appuyer, soutien
+apporter une réponse, répondre, réponse
+apporter la preuve, prouver, démontrer
+apporter de l'eau, abreuver
+jeter les bases, fonder, créer
+jeter l'ancre, mouiller, s'arrêter
+jeter son dévolu, choisir, opter
+jeter l'opprobre, discréditer, critiquer
+lever l'ancre, appareiller, partir
+lever des fonds, collecter, financement
+lever une armée, recruter, mobiliser
+lever les doutes, confirmer
+lever une interdiction, autoriser, rouvrir
+voir rouge, se mettre en colère, colère
+péter les plombs, s'énerver, perdre son calme, disjoncter
+voler en éclats, se briser, exploser, éclater
+voler la vedette, éclipser
+rester en vie, survie
+rester de marbre, indifférent
+garder son calme, rester calme, sang-froid
+garder en mémoire, se souvenir, retenir, mémoriser
+graver dans le marbre, rendre définitif, inscrire
+prendre à cœur, s'investir, s'impliquer
+prendre en filature, suivre, filature
+entrer en guerre, déclarer la guerre, entrée en guerre
+entrer en collision, percuter, heurter, collision
+entrer en éruption, éruption, se réveiller
+entrer en scène, apparaître, intervenir
+entrer dans l'histoire, devenir célèbre, historique
+entrer en bourse, introduction en bourse
+entrer en lice, participer, commencer
+entrer par effraction, cambrioler, pénétrer, effraction
+se décider, oser
+franchir le Rubicon, se décider
+franchir la barre, dépasser, atteindre
+franchir la ligne, arriver, passer l'arrivée
+dépasser les bornes, exagérer, abuser
+crier victoire, se réjouir, triompher
+crier au scandale, s'indigner, protester
+pousser à bout, exaspérer, énerver
+pousser à la démission, contraindre au départ, écarter
+appuyer sur le bouton, cliquer, presser le bouton
+réussir, accomplir, réaliser
+mener une enquête, enquêter, investiguer
+mener campagne, militer, campagne
+mener la danse, diriger, dominer
+mener de front, cumuler
+ouvrir une enquête, enquêter, enquête ouverte
+ouvrir la voie, permettre, préparer
+ouvrir les vannes, libérer
+tourner la page, oublier
+tourner le dos, abandonner, rejeter, ignorer
+tourner autour, graviter, orbite
+tourner en dérision, ridiculiser
+tourner en rond, stagner, piétiner
+se payer la tête, se moquer, moquerie
+se foutre de, se moquer, se ficher
+charrier, se moquer, taquiner
+mettre en boîte, se moquer, taquiner
+entuber, arnaquer, escroquer
+mener en bateau, tromper, mentir, duper
+raconter des salades, mentir, mensonge
+bobard, mensonge, baratin
+baratiner, mentir
+bluffer, mentir, tromper
+se gourer, se tromper, erreur
+se tromper, échouer, rater
+planter, tomber en panne, bug, plantage
+buguer, dysfonctionner, bug, planter
+ramer, lenteur, ralentir
+ramer, peiner
+déconner, dysfonctionner, plaisanter
+merder, échouer, rater
+se louper, se tromper
+assurer, certifier
+se démerder, se débrouiller
+bouffer, dévorer, nourriture
+becqueter, manger
+grailler, manger
+se goinfrer, manger, se gaver
+casser la croûte, manger, repas, déjeuner
+trinquer, boire
+trinquer, subir, pâtir
+se bourrer la gueule, s'enivrer, se saouler, ivresse
+cuver, dessoûler
+fermer l'œil, dormir, sommeil
+piquer du nez, s'endormir, somnoler
+faire dodo, dormir
+se pieuter, se coucher, dormir
+crécher, habiter, loger, vivre
+squatter, occuper, occupation illégale
+glander, paresser
+zoner, traîner, errer
+tchatcher, discuter, bavarder, parler
+jacter, parler
+gueuler, crier, hurler, protester
+se faire engueuler, réprimande
+remonter les bretelles, réprimander, gronder, rappeler à l'ordre
+taper sur les doigts, réprimander, sanctionner, punir
+se plaindre, protester, rouspéter
+se plaindre, grogner
+fondre en larmes, pleurer, éclater en sanglots
+éclater en sanglots, larmes
+rire, s'amuser
+rigoler, rire, plaisanter
+se fendre la poire, rire
+éclater de rire, rire, s'esclaffer
+kiffer, prendre du plaisir
+se régaler, apprécier, prendre du plaisir
+blairer, supporter, aimer
+draguer, séduire, courtiser
+draguer, curer, dragage
+embrasser, bécoter, baiser sur la bouche
+rouler une pelle, embrasser
+cogner, battre, taper
+tabasser, frapper, battre, passage à tabac
+castagner, frapper, se battre
+buter, assassiner
+flinguer, tuer, abattre, tirer
+zigouiller, tuer, assassiner
+dézinguer, tuer, critiquer, détruire
+descendre, abattre, tuer
+refroidir, tuer, assassiner
+liquider, tuer, éliminer
+coffrer, emprisonner, arrêter, incarcérer
+pincer, arrêter, attraper, prendre sur le fait
+alpaguer, arrêter, interpeller
+serrer, arrêter, interpeller, arrestation
+gauler, arrêter, attraper
+embarquer, arrêter, emmener
+cueillir, arrêter, interpeller
+mettre le grappin, attraper, s'emparer
+passer les menottes, arrêter, menotter, arrestation
+braquer, attaquer, voler, braquage
+dévaliser, voler, cambrioler, piller
+barboter, voler, dérober
+taxer, voler, prendre
+tirer, dérober
+détourner des fonds, détournement, voler
+blanchir de l'argent, blanchiment
+graisser la patte, corrompre, pot-de-vin, soudoyer
+arroser, corrompre, soudoyer
+dealer, vendre, trafiquer, trafic
+se shooter, se droguer
+se doper, dopage, produit dopant
+raquer, payer, débourser
+casquer, payer, débourser
+cracher au bassinet, payer
+allonger, payer, verser
+claquer, dépenser, argent
+claquer, décéder
+coûter cher, prix élevé
+passer à la caisse, payer
+régler la note, payer
+mettre le prix, payer cher
+délier sa bourse, payer, dépenser
+serrer la ceinture, économiser, restreindre ses dépenses, austérité
+palper, encaisser, recevoir
+empocher, recevoir, gagner, encaisser
+amasser, accumuler, s'enrichir
+taper dans la caisse, voler, détourner
+flamber, augmenter, hausse, s'envoler
+grimper, augmenter, hausse, monter
+dégringoler, baisser
+plonger, baisser
+fondre, diminuer, baisser
+bondir, hausse
+booster, augmenter, stimuler, accroître
+doper, stimuler, augmenter, favoriser
+plomber, handicaper, freiner, pénaliser
+freiner, ralentir, limiter, freinage
+aider, favoriser, soutenir
+se donner du mal, faire des efforts, s'efforcer
+se donner rendez-vous, se retrouver, se réunir
+se casser la tête, réfléchir, chercher
+se creuser la tête, réfléchir, chercher
+se gameller, tomber, chuter
+se viander, tomber
+se crasher, tomber, s'abîmer
+rentrer dedans, percuter, heurter, emboutir
+emplafonner, percuter, heurter
+se retourner, accident
+appuyer sur le champignon, accélérer, vitesse
+rouler trop vite, excès de vitesse
+débouler, arriver, surgir
+se pointer, arriver, se présenter
+se ramener, venir, arriver
+se radiner, venir, arriver
+rappliquer, venir, arriver
+rentrer au bercail, revenir, retour
+prendre ses jambes, s'enfuir, fuir, courir
+se carapater, s'enfuir, fuir
+se terrer, se cacher, se réfugier
+trouver refuge, se réfugier, s'abriter
+demander l'asile, demandeur d'asile, se réfugier
+zapper, oublier, omettre
+zapper, changer de chaîne
+capter, saisir
+entraver, comprendre
+gêner, empêcher
+mater, réprimer, écraser, répression
+reluquer, regarder
+zieuter, regarder
+bouquiner, lecture
+potasser, étudier, réviser
+bachoter, étudier
+bûcher, travailler, étudier
+trimer, travailler dur, peiner
+taffer, travail
+turbiner, travailler
+se défoncer, se droguer
+se défoncer, faire des efforts
+se magner, se dépêcher, se hâter
+ronger son frein, attendre, patienter
+stresser, s'inquiéter
+baliser, craindre
+foutre la trouille, effrayer, faire peur
+faire peur, effrayer, inquiéter, terrifier
+ficher la paix, laisser tranquille
+foutre le camp, partir
+foutre en l'air, détruire, gâcher
+péter, briser
+flanquer, donner, jeter
+fiche en l'air, jeter, gâcher
+bazarder, jeter, se débarrasser
+fourguer, vendre, écouler
+refourguer, revendre, vendre
+dégoter, trouver, dénicher
+trouver, rencontrer, découvrir
+croiser, rencontrer, voir
+se farcir, supporter, subir
+se taper, supporter, subir
+encaisser, supporter, subir
+morfler, souffrir, subir
+déguster, souffrir, subir
+bidouiller, bricoler, modifier
+trafiquer, modifier, falsifier
+magouiller, tricher, frauder
+gruger, tricher, frauder
+resquiller, frauder
+carotter, voler, escroquer
+sécher, s'absenter, absentéisme
+redoubler, refaire une année
+recaler, refuser, échouer à l'examen
+se rétamer, échouer, tomber
+buzzer, faire parler, devenir viral
+liker, aimer, mention j'aime
+poster, publier, mettre en ligne
+tchater, discuter en ligne, messagerie
+spoiler, révéler la fin, divulgâcher
+checker, vérifier, contrôler
+virer, supprimer, enlever, retirer
+virer, transférer
+dégager, expulser, évacuer
+dégager, débloquer
+sortir, publier
+sortir de terre, construction
+sortir du coma, se réveiller
+sortir indemne, être sain et sauf, survivre
+être porté disparu, disparition, disparu
+être porté à l'écran, adapté au cinéma, adaptation
+provenir, descendre
+s'apprêter, aller
+subir, connaître
+soutenir, approuver, favorable
+enterré, sépulture, tombe, repose
+porter en terre, enterrer, inhumer, obsèques
+mettre en terre, enterrer, planter
+porter le deuil, deuil, pleurer
+succomber, mort
+succomber à ses blessures, mourir de ses blessures
+y laisser la vie, mourir, périr
+épargner, gracier
+laisser pour mort, abandonner
+laisser entendre, suggérer, insinuer
+laisser faire, permettre, tolérer
+laisser à désirer, médiocre
+laisser de côté, ignorer, abandonner
+laisser des traces, marquer, séquelles
+laisser derrière, abandonner, quitter
+léguer, laisser, transmettre, legs, héritage
+recevoir en héritage, hériter, héritage
+hériter, recevoir, succession, héritage
+tomber en désuétude, disparaître, abandon
+tomber aux mains, conquis
+tomber au combat, mourir au combat
+tomber en disgrâce, disgrâce
+faire tomber, renverser, chute
+rayer de la carte, détruire, anéantir, raser
+réduire en cendres, brûler, détruire, incendier
+réduire à néant, anéantir, détruire
+réduire au silence, faire taire, censurer
+réduire en esclavage, asservir, esclavage
+partir en fumée, brûler, disparaître
+partir en vrille, dégénérer, perdre le contrôle
+partir de zéro, recommencer, repartir
+repartir de zéro, recommencer, nouveau départ
+remettre à zéro, réinitialiser, remise à zéro
+remettre en état, réparer, restaurer, remise en état
+remettre les pieds, revenir, retourner
+remettre sur les rails, relancer, redresser
+récompenser, décerner, remise de prix
+remettre de l'ordre, ranger, réorganiser
+se remettre, guérison
+se refaire une santé, se rétablir, guérir
+reprendre des forces, se rétablir, récupérer
+reprendre du service, revenir, retour
+reprendre le travail, retourner au travail, reprise du travail
+reprendre connaissance, se réveiller
+reprendre la main, reprendre le contrôle
+rendre la liberté, libérer, relâcher
+recouvrer la liberté, libération
+retrouver la liberté, libération
+retrouver la vue, guérir de la cécité
+recouvrer la santé, guérison
+gagner le large, partir, s'éloigner
+prendre le large, partir, s'éloigner, s'enfuir
+prendre du recul, réfléchir, s'éloigner
+prendre la plume, écrire, rédiger
+coucher sur le papier, écrire, rédiger
+mettre par écrit, écrire, rédiger, consigner
+signer, écrire, auteur, rédiger
+s'engager, signature
+apposer sa signature, signer, signature
+voter, scrutin, se prononcer
+se rendre aux urnes, voter, élection, scrutin
+aller aux urnes, voter, élection, scrutin
+mettre au vote, voter
+plébisciter, élire, approuver, choisir
+retoquer, rejeter, refuser, censurer
+dire du mal, critiquer, médire
+casser du sucre, critiquer, médire
+descendre en flammes, critiquer, éreinter
+montrer du doigt, accuser, dénoncer, critiquer
+pointer du doigt, accuser
+clouer au pilori, critiquer, dénoncer
+jeter la pierre, accuser, critiquer
+tenir pour responsable, accuser, reprocher
+mettre sur le dos, accuser, attribuer
+porter le chapeau, bouc émissaire
+laver de tout soupçon, innocenter, disculper, blanchir
+blanchir, disculper, acquitter
+présenter ses excuses, s'excuser, demander pardon
+présenter ses condoléances, condoléances
+tendre la main, aider, réconcilier
+tomber dans le piège, piège
+viser, approcher
+semer la panique, effrayer, affoler
+semer le doute, faire douter
+semer la terreur, terroriser, terrifier
+mettre de l'eau, modérer
+calmer le jeu, apaiser, calmer
+ramener au calme, apaiser
+rétablir l'ordre, calmer, pacifier
+étouffer l'affaire, dissimuler, cacher
+étouffer dans l'œuf, réprimer, empêcher
+tuer dans l'œuf, empêcher, réprimer
+écraser la révolte, réprimer, répression
+secouer le joug, se libérer
+briser ses chaînes, se libérer
+briser la glace, rompre le silence
+briser les reins, détruire
+rompre le jeûne, manger
+rompre les rangs, se disperser
+rompre ses liens, se séparer
+plier, céder, se soumettre
+céder, se rompre, casser
+s'effacer devant, céder la place
+changer de nom, renommer
+changer de camp, trahir, rejoindre l'adversaire
+changer de cap, changer de politique, réorienter
+changer d'air, partir, voyager
+changer la donne, bouleverser, révolutionner
+retourner sa veste, changer de camp, trahir
+passer à l'ennemi, trahir, désertion, trahison
+poignarder, trahir
+poignarder, attaque au couteau
+planter, poignarder, blesser
+égorger, trancher la gorge, tuer
+décider, couper
+se prendre, recevoir, subir
+mettre en joue, viser, menacer
+avoir la vie dure, résister, persister
+envoyer par le fond, couler, torpiller
+envoyer balader, repousser, rejeter
+envoyer paître, rejeter, repousser
+envoyer chercher, convoquer, appeler
+envoyer promener, rejeter, repousser
+prendre en grippe, détester
+prendre en main, diriger, s'occuper
+prendre à partie, attaquer, agresser
+prendre à témoin, interpeller
+prendre ombrage, se vexer, s'offenser
+prendre la mouche, se vexer, se fâcher
+prendre goût, aimer, apprécier
+prendre plaisir, aimer
+prendre des vacances, partir en congé, congés
+prendre l'air, sortir, se promener
+boire, apéritif
+prendre en sandwich, coincer
+prendre en stop, auto-stop
+prendre ses quartiers, s'installer
+prendre pied, s'implanter, débarquer
+prendre place, s'asseoir, s'installer
+prendre le maquis, résistance, entrer dans la clandestinité
+prendre l'habit, entrer au couvent, devenir moine
+prendre le voile, devenir religieuse, entrer au couvent
+entrer dans les ordres, devenir prêtre, devenir moine, devenir religieux
+embrasser une carrière, devenir
+embrasser la religion, se convertir, conversion
+se convertir, conversion, changer de religion
+battre pavillon, immatriculé, navire
+faire voile, naviguer, partir
+faire cap, se diriger
+faire route, se diriger, voyager
+faire la navette, aller-retour, liaison
+faire le trajet, parcourir, voyager
+faire le voyage, voyager, se déplacer
+faire le déplacement, venir, se déplacer
+faire du stop, auto-stop
+faire du mal, nuire, blesser
+faire mal, blesser, douleur
+faire du bruit, bruyant, bruit
+faire des petits, se reproduire, reproduction
+faire des ravages, dévaster, détruire, sévir
+faire des dégâts, endommager, dégâts
+faire école, inspirer
+faire foi, prouver, attester
+faire office, servir de, remplacer
+rénovation, se transformer
+débarrasser, vider
+faire valoir, invoquer, affirmer
+faire venir, convoquer, inviter, importer
+faire vivre, nourrir, entretenir
+s'allier, s'unir, alliance
+faire équipe, s'associer, collaborer
+faire corps, s'unir
+faire alliance, s'allier, alliance
+faire sécession, se séparer, sécession
+faire bloc, s'unir, se solidariser
+unir ses forces, s'allier, s'associer, collaborer
+joindre ses forces, s'allier, s'unir
+serrer les rangs, s'unir
+serrer la main, saluer, poignée de main
+donner sa langue, abandonner
+donner des ailes, encourager, stimuler
+donner l'exemple, montrer, modèle
+donner le jour, accoucher, enfanter
+donner suite, répondre, poursuivre
+donner des cours, enseigner, professeur
+donner son sang, donneur
+donner de la voix, crier, chanter
+laisser libre, autoriser
+donner envie, inciter, encourager
+donner à manger, nourrir, alimenter
+donner congé, renvoyer, résilier
+donner sa démission, démissionner, démission
+remettre sa démission, démissionner, démission
+présenter sa démission, démissionner, démission
+rompre le contrat, résilier, rupture du contrat
+monter sur scène, se produire, jouer, concert
+monter sur les planches, jouer au théâtre, acteur
+brûler les planches, jouer, acteur
+crever l'écran, briller, acteur
+tenir l'affiche, jouer
+jouer, film
+prêter ses traits, interpréter, incarner
+endosser le rôle, interpréter, incarner, jouer
+endosser la responsabilité, assumer
+croupir, rester, moisir
+éduquer, élevage
+ériger, construire, bâtir, élever, édifier
+jeter bas, démolir, abattre
+abriter, accueillir, héberger
+habiter, héberger
+siège, se trouver
+compter, comporter, posséder
+manquer à l'appel, absence
+sauter aux yeux, visible
+sauter en parachute, parachutisme
+accélérer, se dépêcher
+mettre le paquet, faire des efforts, investir
+mettre la gomme, accélérer
+mettre la pression, presser, contraindre
+mettre en branle, déclencher, lancer
+mettre en sommeil, suspendre, interrompre
+mettre en veille, veille, suspendre
+mettre en pause, suspendre, interrompre
+mettre en demeure, sommer, mise en demeure
+mettre en déroute, vaincre, battre
+mettre en relation, connecter, contact
+mettre en gage, hypothéquer, gage
+mettre en quarantaine, isoler, quarantaine, confiner
+mettre en terre, inhumer, ensevelir
+neutraliser, éliminer
+mettre à l'amende, sanctionner, pénaliser
+mettre à l'index, interdire, censurer
+mettre à l'honneur, célébrer, honorer
+mettre à prix, prime, récompense
+mettre à la casse, détruire, ferraille
+mettre au placard, écarter, abandonner
+mettre au défi, défier, défi
+mettre au courant, informer, prévenir
+mettre au chômage, licencier, chômage
+mettre au monde, naissance
+mettre dans l'embarras, gêner, embarrasser
+mettre du temps, durer, tarder
+mettre du cœur, faire des efforts
+mettre sur écoute, écouter, espionner, écoute téléphonique
+mettre sur la touche, écarter, exclure
+mettre sur le marché, commercialiser, vendre
+mettre sous clé, enfermer, verrouiller
+mettre sous tutelle, tutelle, contrôler
+vaincre, assommer
+déclarer, dire, affirmer, indiquer, faire savoir
+déclaration, propos, paroles, dires, affirmation
+affirmer, soutenir, certifier
+marteler, répéter, insister, rabâcher, seriner
+marteler, scander, asséner
+exiger, réclamer, demander, vouloir
+exiger, sommer, mettre en demeure, intimer
+sommation, mise en demeure, ultimatum, injonction
+revendiquer, réclamer, prétendre à
+critiquer, condamner
+fustiger, étriller, éreinter, vilipender, clouer au pilori
+pourfendre, attaquer, vitupérer
+reprocher, faire grief, blâmer
+reproche, grief, blâme, remontrance
+mettre en cause, incriminer, pointer du doigt
+accusation, mise en cause, imputation
+accuser, imputer, attribuer, rejeter la faute
+rejeter la faute, se défausser
+menacer, brandir la menace, agiter la menace
+menace, intimidation, avertissement
+menacer, planer, peser, guetter
+rejeter, balayer, écarter, réfuter
+exclure, expulser, bannir, mettre dehors
+promettre, s'engager, donner sa parole, jurer
+promesse, engagement, parole donnée, serment
+tenir parole, tenir ses promesses, respecter ses engagements
+manquer à sa parole, trahir, renier, se dédire
+assurer, se porter garant
+garantie, assurance, gage
+mise en garde, avertissement, alerte, coup de semonce
+alerter, sonner le tocsin, donner l'alerte
+déplorer, se plaindre, se lamenter
+saluer, se réjouir, applaudir
+faire l'éloge, encenser
+éloge, louange, hommage, compliment
+honorer, saluer la mémoire
+souligner, insister, mettre l'accent, faire remarquer
+rappeler, redire, réitérer, réaffirmer
+préciser, ajouter, détailler
+nuancer, tempérer, relativiser
+nier, contester, infirmer
+démenti, dénégation, contestation
+confirmer, corroborer, attester, entériner
+dévoiler, rendre public
+révélation, divulgation, fuite
+annoncer, faire part, faire connaître, communiquer
+communiqué, proclamation
+proclamer, décréter, annoncer solennellement
+avouer, reconnaître, admettre, concéder
+aveu, reconnaissance, confession
+concéder, céder, lâcher du lest, faire une concession
+concession, compromis, geste
+proposer, préconiser, conseiller
+suggestion, offre
+plaider, défendre, se faire l'avocat
+prôner, défendre
+appeler à, exhorter, inviter, presser, enjoindre
+exhorter, inciter, pousser, encourager
+ironiser, se moquer, railler, tourner en dérision
+railler, brocarder, se gausser
+tonner, s'emporter, fulminer, tempêter
+s'indigner, s'offusquer, s'insurger, se scandaliser
+indignation, colère, tollé, levée de boucliers
+protestation, réclamation
+riposte, réplique, réponse, représailles
+s'alarmer, se faire du souci
+inquiétude, préoccupation, crainte, souci
+crainte, peur, appréhension, hantise
+espérer, souhaiter, appeler de ses vœux
+souhait, vœu, désir, aspiration
+doute, scepticisme, incrédulité
+soupçonner, suspecter, se méfier
+se vanter, se targuer, s'enorgueillir, se prévaloir
+justification, explication, prétexte
+alibi, faux-fuyant
+invoquer, alléguer, mettre en avant, arguer
+alléguer, soutenir
+tromper, raconter des histoires
+mensonge, contrevérité, tromperie, bobard
+discours, allocution, intervention, prise de parole
+allocution télévisée, discours télévisé
+rester muet, se taire, garder le silence
+silence, mutisme, omerta
+taper du poing, se montrer ferme
+fermeté, intransigeance, dureté, main de fer
+intransigeant, inflexible, ferme, dur, intraitable
+souplesse, flexibilité, ouverture
+tergiverser, hésiter, temporiser, atermoyer
+tergiversation, hésitation, atermoiement, valse-hésitation
+volte-face, retournement, virage
+changer de cap, retourner sa veste
+reculer, battre en retraite, rétropédaler
+porte-parole, représentant, attaché de presse
+communiqué, déclaration écrite, note officielle
+déclaration commune, communiqué conjoint
+conférence de presse, point presse
+interview, entretien, entrevue
+dérapage, gaffe, bourde, maladresse
+petite phrase, formule, bon mot
+rhétorique, discours, langage
+guerre des mots, joute verbale, passe d'armes
+accrochage verbal, altercation, prise de bec
+insulter, injurier, offenser, outrager
+insulte, injure, affront, outrage, offense
+provoquer, chercher querelle, défier, narguer
+provocation, défi, bravade
+défier, braver, tenir tête
+chantage, pression, extorsion
+faire pression, exercer une pression, forcer la main
+pression, contrainte, bras de fer
+faire plier, contraindre, forcer, mettre à genoux
+plier, s'incliner
+céder, capituler, baisser les bras, jeter l'éponge
+diplomatie, relations extérieures, politique étrangère
+diplomate, ambassadeur, émissaire, plénipotentiaire
+ambassade, représentation diplomatique, mission diplomatique, chancellerie
+consulat, représentation consulaire
+consul, agent consulaire
+émissaire, envoyé spécial, envoyé, représentant spécial
+nonce, ambassadeur du pape
+chef de la diplomatie, secrétaire d'État, Affaires étrangères
+corps diplomatique, diplomates, personnel diplomatique
+immunité diplomatique, protection diplomatique
+incident diplomatique, brouille diplomatique, crise diplomatique
+rompre les relations, couper les ponts
+rupture, brouille, divorce
+brouille, froid, fâcherie, mésentente
+renvoyer, chasser
+rétablir les relations, renouer, se réconcilier
+normalisation, réchauffement, rapprochement, dégel
+dégel, détente, apaisement
+refroidissement, coup de froid, dégradation des relations
+réconciliation, rapprochement, raccommodement
+se rapprocher, renouer, faire la paix
+déterrer la hache, entrer en guerre
+lettres de créance, accréditation
+protocole, cérémonial, étiquette
+visite officielle, visite d'État, déplacement officiel
+se rendre, effectuer une visite, aller, se déplacer
+déplacement, voyage, visite, tournée
+tournée, périple
+s'entretenir, discuter, rencontrer
+rencontre, entrevue, tête-à-tête, réunion
+tête-à-tête, entretien bilatéral, face-à-face
+coup de fil, appel téléphonique, conversation téléphonique
+poignée de main, main serrée
+hôte, invité, convive
+homologue, alter ego
+dîner officiel, banquet, dîner d'État
+tapis rouge, grande pompe, honneurs
+bilatéral, entre deux pays
+trilatéral, tripartite, à trois
+multilatéral, entre plusieurs pays
+multilatéralisme, coopération internationale
+unilatéral, seul
+isolationnisme, repli, protectionnisme
+isolement, mise au ban, quarantaine
+mettre au ban, isoler, ostraciser
+paria, État voyou, pestiféré
+sommet, conférence internationale, réunion au sommet
+réunion, conclave, conférence, rencontre
+sommet, conseil européen, réunion des dirigeants
+G20, vingt économies, grandes économies
+Forum de Davos, forum économique
+chef d'État, leader, numéro un
+président, locataire de l'Élysée
+homme fort, autocrate, maître du pays
+dictature, tyrannie, régime autoritaire, despotisme
+régime, pouvoir, gouvernement en place
+junte, militaires au pouvoir, régime militaire
+autoritaire, despotique, dictatorial, tyrannique
+autocratie, pouvoir absolu, pouvoir personnel
+démocratie, régime démocratique, pouvoir du peuple
+Maison Blanche, présidence américaine, Washington
+Saint-Siège, pape
+gouvernement iranien, régime iranien
+Kiev, gouvernement ukrainien, Kyiv
+Tel-Aviv, gouvernement israélien, État hébreu
+Oncle Sam, Amérique
+américain, états-unien, yankee
+espagnol, ibérique, hispanique
+iranien, persan
+Corée du Nord, Pyongyang
+Corée du Sud, Séoul
+Moscou, Fédération de Russie
+Arabie saoudite, Riyad, royaume saoudien
+traité, texte international, accord international
+accord de principe, entente, terrain d'entente
+accord, entente, arrangement, deal
+compromis, terrain d'entente, solution médiane
+conclure, sceller, signer
+parapher, apposer sa signature
+signataire, partie au traité, partie prenante
+ratifier, entériner, adopter
+ratification, approbation, adoption
+entrée en vigueur, application, mise en application
+se retirer, sortir du traité
+se retirer, quitter, sortir, claquer la porte
+retrait, sortie, départ, désengagement
+violer, enfreindre, bafouer, transgresser
+violation, infraction, non-respect, entorse
+respecter, se conformer, honorer, observer
+caduc, nul, lettre morte
+avenant, modification, additif
+protocole d'accord, mémorandum, déclaration d'intention
+feuille de route, plan, programme
+contraignant, impératif
+libre-échange, ouverture des marchés, commerce libre
+accord commercial, traité commercial
+négocier, discuter, tractations, mener des pourparlers
+pourparlers, discussions, tractations
+marchander, négocier, discuter le prix
+marchandage, tractation, maquignonnage
+table des négociations, table de discussion
+cycle de négociations, session de pourparlers
+négociateur, intermédiaire
+conciliateur, arbitre, intermédiaire
+médiation, arbitrage, conciliation, bons offices
+s'interposer, jouer les médiateurs, servir d'intermédiaire
+coulisses, derrière le rideau
+impasse, blocage, point mort, enlisement
+au point mort, bloqué, enlisé
+s'enliser, piétiner, patiner, faire du surplace
+pierre d'achoppement, point de blocage, obstacle, point d'accroc
+achopper, buter, échouer
+capoter, tourner court, tomber à l'eau
+échec, fiasco, revers, déconfiture
+aboutir, réussir, porter ses fruits, déboucher
+relancer, ranimer, redonner vie, reprendre
+reprise des négociations, retour au dialogue
+débloquer, dénouer, sortir de l'impasse
+issue, épilogue, conclusion
+sabotage, torpillage, travail de sape
+torpiller, faire échouer, saborder, mettre des bâtons
+convaincre, persuader, rallier
+contentieux, querelle
+discorde, division, dissension, zizanie
+consensus, unanimité, accord général
+pomme de discorde, sujet de discorde, point de friction
+tension, friction, crispation
+tendu, électrique, crispé, explosif
+attiser, envenimer, jeter de l'huile, exacerber
+apaiser, calmer, désamorcer
+désescalade, apaisement, baisse des tensions
+escalade, surenchère, engrenage, aggravation
+surenchère, escalade verbale
+sanction, punition, pénalité, mesure de rétorsion
+sanctionner, punir, pénaliser, frapper de sanctions
+sanctions économiques, embargo, mesures restrictives
+embargo, blocus, interdiction commerciale
+blocus, encerclement
+boycott, refus d'acheter, boycottage
+boycotter, bouder, refuser de participer
+gel des avoirs, avoirs gelés, comptes bloqués
+geler, bloquer, suspendre
+lever les sanctions, fin des sanctions
+contourner, éluder, échapper à
+représailles, rétorsion, vengeance, mesures punitives
+liste noire, liste rouge, index
+guerre commerciale, conflit commercial, guerre tarifaire
+droits de douane, taxe douanière, tarifs douaniers, taxes à l'importation
+surtaxer, taxer davantage, imposer des droits
+contre-mesure, mesure de rétorsion
+oligarque, milliardaire russe, magnat
+pays voisin, État voisin, pays limitrophe
+poste-frontière, point de passage, poste de contrôle
+douane, contrôle aux frontières
+rideau de fer, mur de Berlin
+zone tampon, zone démilitarisée
+zone d'exclusion, zone interdite
+enclave, poche, territoire enclavé
+territoire, terre
+territoire contesté, territoire disputé, zone disputée
+annexer, rattacher, s'emparer, incorporer
+annexion, rattachement, mainmise
+occuper, envahir, s'installer
+occupation, mainmise, présence militaire
+colonie, implantation
+colonie, possession
+colonisation, implantation de colonies
+colonialisme, impérialisme
+décolonisation, indépendance des colonies
+faire sécession, se séparer, proclamer son indépendance
+autonomie, autodétermination, autogouvernement
+souveraineté, indépendance nationale
+intégrité territoriale, inviolabilité des frontières
+ingérence, immixtion, intervention extérieure
+s'ingérer, s'immiscer, se mêler
+droit de regard, contrôle
+eaux territoriales, eaux nationales, mer territoriale
+espace aérien, ciel, survol
+détroit, bras de mer, passage maritime
+espace Schengen, zone Schengen, libre circulation
+protectorat, tutelle, mandat
+vassal, satellite, inféodé, à la botte
+zone d'influence, sphère d'influence, pré carré
+arrière-cour, pré carré, zone d'influence
+bloc, union
+alliance militaire, pacte de défense, alliance défensive
+coalition, alliance internationale
+s'allier, se coaliser, s'unir
+front commun, faire bloc, serrer les rangs
+camp, bloc, clan
+prendre parti, choisir son camp, se ranger
+parapluie nucléaire, protection nucléaire
+article 5, défense collective, assistance mutuelle
+adhésion, entrée, admission, intégration
+candidat à l'adhésion, pays candidat
+Brexit, divorce britannique
+lune de miel, bonne entente, idylle
+superpuissance, grande puissance, géant
+ennemi, adversaire, ennemi juré
+aide, renfort
+abandon, lâchage
+défense, armée, forces armées
+forces armées, militaires, troupes
+la Grande Muette, armée française
+soldat, militaire, combattant, troufion
+troupes, soldats, contingent, forces
+effectifs, hommes, troupes
+général, haut gradé, chef militaire
+état-major, commandement, haut commandement
+commandant, chef, meneur
+recrue, conscrit, appelé, bleu
+conscription, service militaire, enrôlement
+enrôler, recruter, mobiliser, incorporer
+mobilisation, appel sous les drapeaux
+mobilisation générale, levée en masse
+réserviste, soldat de réserve
+déserteur, fuyard, insoumis
+déserter, prendre la fuite, abandonner son poste
+objecteur de conscience, réfractaire
+mercenaire, soldat privé, chien de guerre
+Wagner, mercenaires russes
+milice, groupe armé, bande armée
+casque bleu, soldat de la paix, force de l'ONU
+aviation, forces aériennes
+marine, forces navales, flotte
+infanterie, fantassins, troupes à pied
+parachutiste, para
+tireur d'élite, sniper, tireur embusqué
+commando, forces spéciales
+brigade, unité militaire
+caserne, base militaire, cantonnement
+base militaire, garnison, camp militaire
+déployer, envoyer, dépêcher
+déploiement, envoi de troupes
+stationner, cantonner
+renfort, troupes supplémentaires
+relève, rotation
+manœuvres, exercices militaires, entraînement militaire
+parade militaire, défilé militaire, revue des troupes
+budget de la défense, dépenses militaires, budget militaire
+réarmement, course aux armements
+se réarmer, augmenter ses arsenaux
+désarmement, réduction des armements
+désarmer, rendre les armes, déposer les armes
+arme, armement, équipement militaire
+armement, arsenal, matériel militaire
+fusil, pistolet
+fusil, carabine, fusil d'assaut
+kalachnikov, AK-47, fusil d'assaut
+balles, obus
+pièce d'artillerie, obusier
+mortier, lance-mortier
+char, blindé, tank, char d'assaut
+véhicule blindé, blindé
+missile, roquette, engin balistique, projectile
+missile balistique, fusée
+missile de croisière, Tomahawk
+batterie antiaérienne, défense antiaérienne, DCA
+bouclier antimissile, défense antimissile, Dôme de fer
+drone kamikaze, munition rôdeuse
+bombardier, avion de bombardement
+Rafale, avion de Dassault, chasseur français
+navire de guerre, frégate, destroyer, bâtiment militaire
+torpille, arme sous-marine
+mine terrestre, engin explosif
+mines antipersonnel, mines terrestres
+déminage, neutralisation des mines
+bombe à sous-munitions, arme à fragmentation
+bombe atomique, arme nucléaire, bombe A, bombe nucléaire
+arme nucléaire, arme atomique, feu nucléaire
+dissuasion, force de frappe, dissuasion nucléaire
+dissuader, décourager, détourner
+prolifération, multiplication, dissémination
+programme nucléaire, nucléaire iranien, enrichissement d'uranium
+essai nucléaire, test atomique
+arme chimique, gaz toxique, gaz sarin
+gaz moutarde, ypérite
+arme biologique, arme bactériologique
+ventes d'armes, commerce des armes, exportations d'armement
+marchand d'armes, fabricant d'armes, vendeur d'armes
+trafic d'armes, contrebande d'armes
+industrie de défense, industrie d'armement
+livraison d'armes, fourniture d'armes
+cache d'armes, dépôt d'armes
+treillis, uniforme militaire
+tranchée, fortification
+bunker, abri, blockhaus
+abri antiaérien, refuge souterrain
+conflit, hostilités, combats
+conflit armé, guerre, lutte armée
+entrer en guerre, déclarer la guerre, ouvrir les hostilités
+guerre civile, guerre fratricide, conflit interne, guerre intestine
+guerre éclair, Blitzkrieg
+guerre d'usure, guerre de position
+guerre froide, affrontement Est-Ouest
+guérilla, maquis, guerre d'embuscades
+guérillero, maquisard, partisan
+belligérant, partie au conflit, camp en guerre
+belliqueux, guerrier, va-t-en-guerre, belliciste
+faucon, va-t-en-guerre, belliciste
+colombe, pacifiste
+pacifiste, non-violent, antimilitariste
+invasion, agression, attaque
+envahir, attaquer, pénétrer, agresser
+invasion de l'Ukraine, guerre en Ukraine
+contre-attaquer, riposter
+donner l'assaut, prendre d'assaut
+incursion, raid, intrusion
+embuscade, guet-apens, traquenard
+champ de bataille, front, théâtre d'opérations
+ligne de front, front, première ligne
+accrochage, escarmouche, échauffourée
+affrontement, heurts, bagarre
+s'affronter, se battre
+bombardement, frappe, pilonnage, raid aérien
+bombarder, pilonner, frapper, arroser de bombes
+frappe aérienne, raid aérien, bombardement aérien
+frappe chirurgicale, frappe ciblée
+pluie de missiles, salve de missiles
+coups de feu, fusillade
+tir ami, erreur de tir
+abattre, descendre, détruire
+abattre, exécuter
+intercepter, arrêter, neutraliser
+cible, objectif, point visé
+dégâts collatéraux, victimes civiles
+assiéger, cerner
+prendre, conquérir, mettre la main
+prise, conquête, capture
+reconquérir, reprendre, libérer
+retraite, repli, retrait
+retrait des troupes, départ des soldats, désengagement militaire
+défaite, débâcle, déroute, débandade
+défaire, triompher
+drapeau blanc, reddition
+dévaster, raser
+destruction, dévastation, ruine
+ville fantôme, ville déserte
+pertes, morts, victimes
+bilan humain, nombre de morts, pertes humaines
+mort au combat, tué au front
+blessé, estropié, mutilé
+bain de sang, massacre, carnage, tuerie
+massacre, tuerie, boucherie
+massacrer, exterminer, décimer
+fosse commune, charnier
+prisonnier de guerre, soldat capturé, captif
+échange de prisonniers, échange de détenus
+capturer, faire prisonnier
+libération, remise en liberté, élargissement
+logistique, intendance
+propagande, désinformation, intox
+couvre-feu, interdiction de sortir
+loi martiale, état d'exception
+état d'urgence, régime d'exception
+état de siège, loi martiale
+pillage, saccage, mise à sac
+butin, prise de guerre
+mutinerie, révolte militaire
+émeute, troubles, violences urbaines
+désordre, chaos, anarchie
+coup d'État, putsch, pronunciamiento, coup de force
+putschiste, auteur du coup
+renverser, destituer, déposer, chasser du pouvoir
+chute, destitution
+révolution, soulèvement populaire
+révolution de palais, coup interne
+chute du régime, fin du régime
+prendre le pouvoir, s'emparer du pouvoir
+purge, épuration, chasse aux sorcières
+répression, matage, tour de vis
+réprimer, mater, étouffer, écraser
+paix, fin des hostilités, concorde
+cessez-le-feu, trêve, arrêt des combats, suspension des hostilités
+trêve, répit, pause
+armistice, arrêt des combats, cessation des hostilités
+accord de paix, traité de paix, règlement de paix
+plan de paix, règlement du conflit
+processus de paix, négociations de paix
+pourparlers de paix, négociations de paix
+faire la paix, mettre fin, déposer les armes
+mettre fin, cesser, arrêter, faire cesser
+maintien de la paix, opération de l'ONU
+force d'interposition, Casques bleus
+pacification, stabilisation
+pacifier, ramener le calme
+accalmie, répit, calme
+corridor humanitaire, couloir humanitaire
+pause humanitaire, trêve humanitaire
+statu quo, situation inchangée
+après-guerre, reconstruction
+reconstruction, remise sur pied, relèvement
+Autorité palestinienne, Ramallah, Mahmoud Abbas
+houthis, rebelles yéménites
+intifada, soulèvement palestinien
+otage, captif, personne enlevée
+prise d'otages, enlèvement
+enlever, kidnapper, ravir
+rançon, somme exigée
+crise, situation critique, marasme
+crise, tourmente, turbulence
+crise humanitaire, catastrophe humanitaire, urgence humanitaire
+poudrière, baril de poudre, zone explosive
+au bord du gouffre, au bord de l'abîme
+déclencher, embraser
+embrasement, conflagration, extension du conflit
+s'embraser, dégénérer, exploser
+éclater, se déclencher, survenir
+point chaud, zone de tension
+instabilité, insécurité, fragilité
+insécurité, danger, violence
+cellule de crise, comité d'urgence
+évacuer, rapatrier, mettre à l'abri
+rapatrier, ramener au pays
+ressortissant, citoyen, national
+expatrié, étranger établi
+déconseiller, recommander d'éviter
+scrutin, vote, consultation électorale
+appelés aux urnes, convoqués aux urnes
+présidentielle, élection présidentielle, scrutin présidentiel
+législatives, élections législatives, élections parlementaires
+élections anticipées, scrutin anticipé
+référendum, plébiscite, consultation populaire
+premier tour, tour initial
+électeur, votant, citoyen inscrit
+bulletin de vote, bulletin
+bureau de vote, lieu de vote
+urne, boîte à bulletins
+dépouillement, comptage des voix, décompte
+recomptage, nouveau décompte
+participation, affluence aux urnes
+abstention, non-participation
+observateurs électoraux, observateurs internationaux
+fraude électorale, bourrage d'urnes, trucage
+truquer, manipuler, fausser
+résultats, verdict des urnes
+l'emporter, gagner, remporter, sortir vainqueur
+raz-de-marée, victoire écrasante, triomphe
+remporter l'élection, accéder à la présidence
+réélection, nouveau mandat, second mandat
+briguer, se présenter, solliciter
+investiture, prise de fonction, entrée en fonction
+prêter serment, prestation de serment
+passation de pouvoir, transmission du pouvoir
+président élu, futur président
+État pivot, swing state, État clé
+parti démocrate, démocrates américains
+coalition au pouvoir, majorité gouvernementale
+motion de censure, défiance, renverser le gouvernement
+destitution, impeachment, mise en accusation
+quitter ses fonctions, rendre son tablier
+dissoudre, convoquer des élections
+opposant, dissident, adversaire politique
+opposition, contre-pouvoir
+dissident, contestataire
+exil, bannissement, expatriation
+s'exiler, fuir, quitter son pays
+régime chiite, théocratie, mollahs
+mollah, religieux iranien, ayatollah
+guide suprême, Khamenei, ayatollah
+populiste, démagogue
+extrême droite, droite radicale, ultradroite
+extrême gauche, gauche radicale, ultragauche
+nationaliste, souverainiste, patriote
+eurosceptique, europhobe, anti-européen
+pro-européen, europhile
+pro-russe, prorusse, favorable à Moscou
+migration, flux migratoire, exode
+exilé, immigré, clandestin
+immigration, arrivée d'étrangers
+étranger, migrant
+émigration, départ, exode
+émigrer, s'expatrier, quitter le pays
+sans-papiers, clandestin, en situation irrégulière
+immigration clandestine, immigration illégale, immigration irrégulière
+déplacé, demandeur d'asile
+demandeur d'asile, requérant d'asile
+droit d'asile, protection internationale
+asile, refuge, protection
+accorder l'asile, donner refuge
+déplacé, sinistré, personne déplacée
+exode, fuite massive
+camp de réfugiés, camp de déplacés
+passeur, trafiquant de migrants
+naufrage, bateau coulé, embarcation chavirée
+chavirer, se retourner, couler
+embarcation de fortune, canot pneumatique, rafiot
+traverser la Méditerranée, traversée, gagner l'Europe
+small boats, canot, petites embarcations
+garde-côtes, surveillance côtière
+expulsion, reconduite à la frontière, éloignement
+renvoi, retour forcé, déportation
+refouler, repousser, renvoyer
+refoulement, pushback
+centre de rétention, lieu de rétention
+titre de séjour, carte de séjour, permis de séjour, papiers
+visa, autorisation d'entrée
+passeport, document de voyage
+régularisation, obtention de papiers
+naturalisation, obtention de la nationalité
+binational, double nationalité
+regroupement familial, rapprochement familial
+plafond, contingent
+répartition des migrants, relocalisation
+terre d'accueil, pays d'accueil
+pays d'origine, pays natal, patrie
+diaspora, communauté expatriée
+xénophobie, haine des étrangers, racisme
+clôture frontalière, barrière
+terrorisme, violence terroriste
+terroriste, djihadiste, auteur d'attentat
+djihadiste, islamiste radical, combattant islamiste
+djihad, guerre sainte
+attentat, attaque terroriste, acte terroriste
+attentat-suicide, kamikaze, bombe humaine
+kamikaze, homme-bombe
+voiture piégée, véhicule piégé
+colis piégé, paquet explosif
+voiture-bélier, attaque au véhicule
+attaque au couteau, agression au couteau
+fusillade, tuerie de masse
+tueur solitaire, loup solitaire
+faire exploser, faire sauter
+complice, acolyte, comparse
+cellule dormante, réseau terroriste
+Daech, État islamique, EI, Daesh
+Boko Haram, islamistes nigérians
+11 Septembre, Tours jumelles
+radicalisation, endoctrinement, embrigadement
+endoctriner, embrigader, laver le cerveau
+fanatique, extrémiste, intégriste
+islamisme, islam radical, intégrisme musulman
+antiterrorisme, lutte antiterroriste
+déjouer, empêcher, faire échouer
+déradicalisation, sortie du djihadisme
+revenant, djihadiste de retour
+décapiter, égorger, trancher la tête
+espionnage, renseignement, activité d'espion
+espion, agent secret, barbouze, taupe
+services secrets, services de renseignement, agence de renseignement
+renseignement, information secrète
+CIA, renseignement américain, espions américains
+DGSE, renseignement extérieur, espions français
+DGSI, contre-espionnage français, renseignement intérieur
+Mossad, services israéliens, renseignement israélien
+FSB, ex-KGB, services russes
+MI6, services britanniques
+contre-espionnage, lutte contre l'espionnage
+espionner, surveiller, épier
+mettre sur écoute, intercepter les communications
+écoutes téléphoniques, mise sur écoute
+logiciel espion, Pegasus, spyware
+lanceur d'alerte, donneur d'alerte
+fuite, divulgation de documents
+secret défense, classifié, top secret, confidentiel
+déclassifier, lever le secret
+défection, passage à l'ennemi
+transfuge, défecteur
+traître, félon, vendu, Judas
+trahison, haute trahison, félonie
+cyberattaque, piratage, attaque informatique
+pirate informatique, hacker, cyberpirate
+pirater, hacker, s'introduire
+guerre hybride, actions hybrides
+ingérence russe, manipulation étrangère
+ferme à trolls, usine à trolls
+ballon espion, ballon chinois
+complot, conspiration, machination
+comploter, conspirer, ourdir
+assassinat ciblé, élimination ciblée
+assassiner, éliminer, liquider
+clandestin, secret, occulte
+couverture, fausse identité
+énergie, approvisionnement énergétique, fourniture d'énergie
+crise énergétique, pénurie d'énergie
+choc pétrolier, flambée du pétrole
+baril, prix du brut
+gaz naturel, gaz
+hydrocarbures, pétrole et gaz
+gazoduc, pipeline, conduite de gaz
+oléoduc, pipeline, conduite de pétrole
+Nord Stream, gazoduc russe, gazoduc de la Baltique
+pétrolier, tanker, navire-citerne
+flotte fantôme, navires clandestins
+méthanier, transporteur de gaz
+terminal méthanier, terminal gazier
+couper le gaz, fermer le robinet
+robinet du gaz, livraisons de gaz
+raffinerie, usine de raffinage
+gisement, réserve, champ pétrolier
+dépendance énergétique, dépendance au gaz
+indépendance énergétique, souveraineté énergétique, autosuffisance
+pénurie, rationnement, manque
+coupure de courant, panne d'électricité, black-out
+délestage, coupure tournante
+centrale nucléaire, centrale atomique
+Zaporijia, centrale ukrainienne
+détroit d'Ormuz, golfe Persique
+terres rares, métaux stratégiques, minerais critiques
+matières premières, ressources naturelles
+blé ukrainien, céréales ukrainiennes
+couloir maritime, route maritime
+aide au développement, aide publique, coopération
+pays développé, pays industrialisé, pays riche
+seuil de pauvreté, extrême pauvreté
+mourir de faim, famine
+insécurité alimentaire, manque de nourriture
+aide humanitaire, secours, assistance
+humanitaire, ONG, organisation caritative
+convoi humanitaire, camions d'aide
+vivres, nourriture, denrées
+donateur, bailleur de fonds
+bailleur de fonds, financeur
+don, contribution, donation
+allègement de la dette, annulation de la dette
+défaut de paiement, faillite de l'État
+Banque mondiale, banque de développement
+corruption, pots-de-vin, concussion
+corrompu, véreux, ripou
+coopérant, volontaire humanitaire
+bidonville, favela, taudis
+accès à l'eau, eau potable
+surpopulation, explosion démographique
+alphabétisation, apprentissage de la lecture
+routes de la soie, projet chinois
+droits de l'homme, droits humains, droits fondamentaux, libertés fondamentales
+libertés, droits
+liberté d'expression, liberté de parole
+liberté de la presse, liberté d'informer
+censure, bâillon, musellement
+torture, sévices, mauvais traitements
+torturer, martyriser, supplicier
+maltraitance, sévices
+prisonnier politique, détenu politique, prisonnier d'opinion
+détention arbitraire, emprisonnement arbitraire
+arrestation, interpellation, coup de filet
+rafle, arrestations massives
+disparition forcée, enlèvement
+camp de concentration, camp de la mort
+camp de travail, goulag
+camp de rééducation, internement des Ouïgours
+Ouïgours, minorité musulmane, Xinjiang
+persécuter, opprimer, tourmenter
+persécution, oppression
+opprimer, écraser, asservir
+minorité, groupe minoritaire
+abolition, suppression, abrogation
+Shoah, Holocauste, génocide des Juifs
+nettoyage ethnique, épuration ethnique
+apartheid, ségrégation raciale
+discrimination, ségrégation, inégalité de traitement
+charia, loi islamique
+burqa, voile intégral, niqab
+excision, mutilation génitale
+mariage forcé, mariage imposé
+enfant soldat, mineur enrôlé
+travail des enfants, enfants exploités
+travail forcé, esclavage moderne
+crime de guerre, atrocités
+crime contre l'humanité, atrocités
+atrocités, exactions, horreurs, barbarie
+exaction, violences, abus
+impunité, absence de sanction
+Croix-Rouge, CICR, Croissant-Rouge
+défenseur des droits, militant des droits
+société civile, associations
+État de droit, primauté du droit
+onusien, de l'ONU
+Conseil de sécurité, instance de l'ONU
+Assemblée générale, session onusienne
+secrétaire général, chef de l'ONU, António Guterres
+résolution, texte de l'ONU
+veto, droit de veto, opposition
+mettre son veto, s'opposer, bloquer
+membre permanent, siège permanent
+mandat de l'ONU, résolution de l'ONU
+HCR, agence pour les réfugiés
+Union africaine, UA, organisation africaine
+Ligue arabe, pays arabes
+Francophonie, pays francophones, OIF
+commissaire européen, membre de la Commission
+droit international, loi internationale, légalité internationale
+droit de la guerre, droit humanitaire, conventions de Genève
+tribunal international, juridiction internationale
+tribunal de La Haye, justice internationale
+mandat d'arrêt, avis de recherche
+notice rouge, Interpol
+extradition, remise à la justice
+compétence universelle, juridiction universelle
+poursuivre en justice, traîner en justice
+inculper, mettre en examen, mettre en accusation
+inculpation, mise en examen, mise en accusation
+juger, faire comparaître, traduire en justice
+plainte, recours, action en justice
+condamner, infliger une peine, reconnaître coupable
+gracier, amnistier
+grâce présidentielle, pardon présidentiel
+légitime défense, droit de se défendre
+légitimité, bien-fondé, légalité
+illégal, illicite, contraire au droit
+arbitrage international, cour d'arbitrage
+enquête internationale, commission d'enquête
+inspecteur, enquêteur, contrôleur
+communauté internationale, monde entier, concert des nations
+ordre mondial, ordre international
+multipolaire, plusieurs puissances
+géopolitique, rapports internationaux
+défi, question
+revirement stratégique, changement de stratégie
+realpolitik, pragmatisme
+jeu dangereux, jouer avec le feu
+coup de poignard, trahison
+coup de théâtre, rebondissement, surprise
+coup de bluff, esbroufe
+double jeu, duplicité
+donnant-donnant, contrepartie, troc
+la carotte et le bâton, promesses et menaces
+monnaie d'échange, moyen de pression, levier
+avoir les mains libres, carte blanche
+carte blanche, blanc-seing, feu vert
+aval, approbation, assentiment
+fermer les yeux, tolérer, laisser faire
+noyer le poisson, éluder, esquiver
+langue de bois, discours creux
+arrondir les angles, calmer le jeu, apaiser
+calmer le jeu, détendre l'atmosphère
+tendre la main, ouverture, geste d'apaisement
+main tendue, offre de dialogue
+à couteaux tirés, brouillés
+torchon brûle, conflit, mésentente
+à bout portant, de près
+sur le pied de guerre, prêt au combat
+nerf de la guerre, argent
+cheval de Troie, infiltration
+épée de Damoclès, menace permanente
+tonneau des Danaïdes, gouffre financier
+boîte de Pandore, source de malheurs
+tache d'huile, propagation
+bouc émissaire, tête de Turc, souffre-douleur
+fantoche, marionnette, pantin
+gouvernement fantoche, régime fantoche, gouvernement marionnette
+éminence grise, conseiller de l'ombre
+numéro deux, adjoint, vice-président
+chasse gardée, pré carré
+franc-tireur, électron libre
+capitale, siège du gouvernement
+patrie, pays, nation
+hymne national, chant patriotique
+jour férié, fête nationale
+commémoration, cérémonie du souvenir, anniversaire
+deuil national, drapeaux en berne
+minute de silence, recueillement
+à huis clos, à portes fermées
+ordre du jour, agenda, programme
+calendrier, échéancier
+délai, échéance, date butoir
+reporter, ajourner, remettre
+tenir une réunion, se réunir, siéger
+convocation de l'ambassadeur, ambassadeur convoqué
+délégation, mission, représentants
+organiser, accueillir, abriter
+accueillir le sommet, pays hôte
+coprésider, présider ensemble
+COP, conférence sur le climat, sommet climatique
+accord de Paris, accord sur le climat
+accord sur le nucléaire, JCPOA
+accords d'Abraham, normalisation avec Israël
+Taïwan, Formose, Taipei
+réunification, rattachement
+Xi Jinping, président chinois
+Vladimir Poutine, président russe, maître du Kremlin
+Volodymyr Zelensky, président ukrainien
+Donald Trump, président américain, milliardaire républicain
+Joe Biden, président américain
+Benyamin Netanyahou, Bibi
+Alexeï Navalny, opposant russe
+dictateur syrien, régime syrien
+Damas, régime syrien
+Crimée, péninsule ukrainienne
+Haut-Karabakh, enclave arménienne, Artsakh
+Cachemire, région disputée
+Kurdes, PKK, combattants kurdes
+mutisme, refus de répondre
+se concerter, se consulter, discuter ensemble
+se coordonner, agir de concert, agir ensemble
+participer, prendre part, assister
+discuter, débattre, aborder, évoquer
+exposer, dévoiler
+se prononcer, prendre position, donner son avis
+prise de position, point de vue, opinion
+s'opposer, faire obstacle
+entrave, obstacle, frein
+prohibition, bannissement
+accepter, supporter
+interrompre, geler
+suspension, interruption, gel
+accroître, renforcer, muscler
+renforcer, consolider, resserrer
+resserrer les liens, rapprocher
+financer, bailler des fonds, payer
+débloquer des fonds, octroyer une aide
+durcir, renforcer, rendre plus sévère
+assouplir, alléger, adoucir
+éviter le pire, conjurer
+agir, s'interposer
+intervention militaire, opération armée
+envoyer au front, mobiliser
+infiltrer, pénétrer, noyauter
+contrôler, observer
+sécuriser, protéger, mettre en sûreté
+menace existentielle, danger mortel
+vulnérable, fragile, exposé
+sinistré, mort
+introuvable, porté disparu
+sain et sauf, indemne, vivant
+geôle, prison, cachot
+accusé de terrorisme, soupçonné de terrorisme
+soupçonné d'espionnage, accusé d'espionnage
+responsable, dirigeant, officiel
+haut responsable, officiel, dignitaire
+haut fonctionnaire, grand commis
+source proche, source anonyme
+observateur, analyste, expert
+analyste, spécialiste, politologue
+correspondant, envoyé spécial, reporter
+reporter de guerre, correspondant de guerre
+sous couvert d'anonymat, anonymement
+historique, mémorable
+scandaleux, honteux, révoltant
+irresponsable, inconséquent, imprudent
+ignoble, abject, odieux
+sanglant, meurtrier, sanguinaire
+imminent, proche
+décisif, crucial, déterminant
+US, américain
+UK, britannique
+UE, Union européenne, européen
 `;

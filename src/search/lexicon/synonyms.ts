@@ -6,32 +6,47 @@ import { SYNONYMS_FR } from "./synonyms-fr.ts";
 
 const GROUPS: Readonly<Record<string, string>> = { en: SYNONYMS_EN, fr: SYNONYMS_FR };
 
+/** A word, or a term of two ("Union européenne"): the stems of its words, stop words left out. */
+export type Saying = readonly string[];
+
+const LONGEST_SAYING = 2;
+
 /**
- * What else a language says for a word: the stems of the single words that share a group with it. A synonym's own
- * synonyms are none of the word's: senses would drift.
+ * What else a language says for a word or a term: what shares a group with it. A synonym's own synonyms are none of
+ * the word's: senses would drift.
  */
-export function createSynonyms(language: Language): (stem: string) => readonly string[] {
+export function createSynonyms(language: Language): (saying: Saying) => readonly Saying[] {
   const groups = (GROUPS[language.tag] ?? "").trim().split("\n");
   const tableFor = readByBeginning(
     groups.map((group) => [group, group]),
     (entries) => {
-      const table = new Map<string, Set<string>>();
-      for (const stems of entries.map((group) => stemsIn(group, language))) {
-        for (const stem of stems) {
-          const others = table.get(stem) ?? new Set();
-          for (const other of stems) if (other !== stem) others.add(other);
-          table.set(stem, others);
+      const table = new Map<string, Map<string, Saying>>();
+      for (const sayings of entries.map((group) => sayingsIn(group, language))) {
+        for (const [key, saying] of sayings) {
+          const others = table.get(key) ?? new Map<string, Saying>();
+          for (const [otherKey, other] of sayings) if (other !== saying) others.set(otherKey, other);
+          table.set(key, others);
         }
       }
       return table;
     },
   );
-  return (stem) => [...(tableFor(stem).get(stem) ?? [])];
+  return (saying) => [
+    ...(tableFor(saying[0] ?? "")
+      .get(saying.join(" "))
+      ?.values() ?? []),
+  ];
 }
 
-function stemsIn(group: string, language: Language): string[] {
-  return group.split(", ").flatMap((word) => {
-    const tokens = analyse(word, language).filter(({ stop }) => !stop);
-    return tokens.length === 1 ? tokens.map(({ stem }) => stem) : [];
-  });
+function sayingsIn(group: string, language: Language): ReadonlyMap<string, Saying> {
+  const sayings = group.split(", ").map((written) =>
+    analyse(written, language)
+      .filter(({ stop }) => !stop)
+      .map(({ stem }) => stem),
+  );
+  return new Map(
+    sayings
+      .filter(({ length }) => length > 0 && length <= LONGEST_SAYING)
+      .map((saying) => [saying.join(" "), saying]),
+  );
 }

@@ -3,7 +3,7 @@ import { isNumber, type Lookalike } from "../index/vocabulary.ts";
 import { analyse, type Token } from "../text/analysis.ts";
 import { gramsOf } from "../text/grams.ts";
 import { type Foreign, type Rendering, renderForeign, translate } from "./foreign.ts";
-import { analyseQuestion } from "./question.ts";
+import { analyseQuestion, isAbout } from "./question.ts";
 import { readUnknown } from "./spelling.ts";
 
 /** A word that a question asks for, as an index reads it. */
@@ -16,14 +16,20 @@ export interface Term {
   readonly stems: ReadonlyMap<number, number>;
   /** Of a word that few passages have: the stems of those that look like it, with their similarity. */
   readonly lookalikes: ReadonlyMap<number, number>;
-  /** Stems of words that say the same, with the share of what the word tells in texts at large that they tell. */
-  readonly synonyms: ReadonlyMap<number, number>;
+  readonly synonyms: readonly Synonym[];
   /** How much it tells passages apart. */
   readonly idf: number;
   /** How much it tells in texts at large. */
   readonly rarity: number;
   /** From 0 to 1: how surely it is a name. */
   readonly nameness: number;
+}
+
+/** A word, or two in a row, that says the same as one of a question, or as it and the one beside it. */
+export interface Synonym {
+  readonly stems: readonly number[];
+  /** The share of what the question's word tells in texts at large that it tells: to 1. */
+  readonly worth: number;
 }
 
 /** A question as an index reads it. */
@@ -60,7 +66,11 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
   const terms =
     asked.kind === "foreign"
       ? renderForeign(question.terms, asked, index).flatMap((rendering) => readRendering(rendering, index))
-      : question.terms.map((token) => readTerm(token, index, asked)).filter((term) => term !== null);
+      : addSynonymsOfTwo(
+          question.terms.map((token) => readTerm(token, index, asked)).filter((term) => term !== null),
+          question.words.filter((token) => isAbout(token, language)),
+          index,
+        );
   const words =
     asked.kind === "foreign"
       ? terms.map(({ stems, idf }) => ({
@@ -147,7 +157,7 @@ function readTerm(token: Token, index: Index, asked: Asked): Term | null {
     asked.kind === "unclear" ? translate(analyse(token.word, asked.language), asked.dictionary, index) : [];
   if (ways.length > 0) return readRendering({ tokens: [token], ways }, index)[0] ?? null;
   // A word that the language has is no misspelling, nor is one that only its accents tell from a stop word.
-  if (index.isWord(token.stem) || index.language.stopWords.has(token.word))
+  if ((!isNumber(token.word) && index.isWord(token.stem)) || index.language.stopWords.has(token.word))
     return createTerm(token, [token], stems, index);
   const unknown = readUnknown(token.word, index);
   return unknown && createTerm(token, [token], unknown, index);
@@ -224,14 +234,10 @@ function createTerm(
   // A country says the same as a state, but not as the United States; 14 the same as XIV.
   const mayBeName = asked.capital || isNumber(asked.word);
   const maySay = (stem: number) => !stems.has(stem) && (mayBeName || index.nameness(stem) < NAME);
-  const share = (stem: number) =>
-    (index.background?.rarity([vocabulary.stems[stem] ?? ""]) ?? rarity) / rarity;
-  const synonyms = new Map(
-    tokens
-      .flatMap(({ stem }) => index.synonyms(stem))
-      .filter(maySay)
-      .map((stem) => [stem, Math.min(1, share(stem))]),
-  );
+  const synonyms = tokens
+    .flatMap(({ stem }) => index.synonyms([stem]))
+    .filter((said) => said.length > 1 || said.every(maySay))
+    .map((said) => ({ stems: said, worth: worthOf(said, rarity, index) }));
   return {
     asked,
     tokens,
@@ -242,4 +248,31 @@ function createTerm(
     rarity,
     nameness: Math.max(0, ...Array.from(stems.keys(), index.nameness)),
   };
+}
+
+/** @param rarity how much what is asked for tells in texts at large */
+function worthOf(said: readonly number[], rarity: number, { background, vocabulary }: Index): number {
+  if (!background) return 1;
+  const told = said.reduce((sum, stem) => sum + background.rarity([vocabulary.stems[stem] ?? ""]), 0);
+  return Math.min(1, told / rarity);
+}
+
+/**
+ * What says the same as two words of a question in a row ("Union européenne", UE) is a synonym of both.
+ *
+ * @param words those of the question that say what it is about, in order
+ */
+function addSynonymsOfTwo(terms: readonly Term[], words: readonly Token[], index: Index): readonly Term[] {
+  const termOf = new Map(terms.map((term) => [term.asked.stem, term]));
+  const synonyms = new Map<Term, Synonym[]>();
+  words.slice(1).forEach((second, place) => {
+    const stems = [words[place]?.stem ?? "", second.stem];
+    const pair = stems.map((stem) => termOf.get(stem)).filter((term) => term !== undefined);
+    const rarity = pair.reduce((sum, term) => sum + term.rarity, 0);
+    for (const said of pair.length === stems.length ? index.synonyms(stems) : []) {
+      const synonym = { stems: said, worth: worthOf(said, rarity, index) };
+      for (const term of pair) synonyms.set(term, [...(synonyms.get(term) ?? []), synonym]);
+    }
+  });
+  return terms.map((term) => ({ ...term, synonyms: [...term.synonyms, ...(synonyms.get(term) ?? [])] }));
 }

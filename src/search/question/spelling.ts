@@ -8,12 +8,16 @@ const LONG = 9;
 /** How surely a word that others begin with is short for them: "nego", "manif", "gouv". */
 const SHORT_FOR = 0.8;
 
+/** A year by its last digits: "98". */
+const SHORT_YEAR = /^[1-9]\d$/u;
+const CENTURIES = ["19", "20"];
+
 /** How alike a word must look to be read as another that it is no misspelling of. */
 const AKIN = 0.5;
 
 /**
  * Reads a word that no passage has as the words that it is one typing error away from, or else as those that it is
- * short for or that look akin to it: their stems, with a weight of 0 to 1.
+ * short for, years too, or that look akin to it: their stems, with a weight of 0 to 1.
  *
  * @returns null where it is a misspelling of a word that says nothing of the subject ("qeulle")
  */
@@ -39,6 +43,10 @@ export function readUnknown(
     if (!isAbout({ word, stop: vocabulary.isStop[closest.word] === 1 }, language)) return null;
   }
   const weights = new Map(meant.map(({ word, similarity }) => [word, misspelt ? 1 : similarity]));
+  for (const century of SHORT_YEAR.test(written) ? CENTURIES : []) {
+    const year = vocabulary.word(century + written);
+    if (year !== undefined) weights.set(year, SHORT_FOR);
+  }
   if (!misspelt && written.length >= SHORTEST)
     for (const word of vocabulary.beginningWith(written)) weights.set(word, SHORT_FOR);
   const reading = new Map<number, number>();

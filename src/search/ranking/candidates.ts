@@ -54,7 +54,9 @@ export function findCandidates(
   const akin = new Map<number, Asked>();
   query.terms.forEach(({ stems, lookalikes, synonyms }, term) => {
     for (const [stem, weight] of stems) ask(asked, stem, weight, 1 << term);
-    if (choice.synonym > 0) for (const [stem, worth] of synonyms) ask(asked, stem, choice.synonym * worth, 0);
+    if (choice.synonym > 0)
+      for (const { stems, worth } of synonyms)
+        for (const stem of stems) ask(asked, stem, (choice.synonym * worth) / stems.length, 0);
     for (const [stem, similarity] of lookalikes) ask(akin, stem, similarity, 0);
   });
 

@@ -50,7 +50,13 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     places[gram] = place + 1;
   });
   const asked = new Set(query.words.flatMap(({ forms }) => forms));
-  const synonymsOf = termsByStem(query.terms.map((term) => term.synonyms));
+  // Two stems in a row have a number beyond those of all stems.
+  const inRow = (first: number, second: number) => (first + 1) * vocabulary.stems.length + second;
+  const numberOf = ([first = 0, second]: readonly number[]) =>
+    second === undefined ? first : inRow(first, second);
+  const synonymsOf = termsByStem(
+    query.terms.map(({ synonyms }) => new Map(synonyms.map(({ stems, worth }) => [numberOf(stems), worth]))),
+  );
   const lookalikesOf = termsByStem(query.terms.map((term) => term.lookalikes));
   const termOf = new Map(
     query.terms.flatMap(({ stems }, term) => Array.from(stems.keys(), (stem) => [stem, term])),
@@ -75,7 +81,9 @@ export function createReader(index: Index, query: Query): (passage: number) => R
   };
   for (const word of asked) mark(word, MARK.asked);
   for (const stem of termOf.keys()) markForms(stem, MARK.term);
-  for (const stem of [...synonymsOf.keys(), ...lookalikesOf.keys()]) markForms(stem, MARK.other);
+  for (const stem of lookalikesOf.keys()) markForms(stem, MARK.other);
+  for (const { stems } of query.terms.flatMap(({ synonyms }) => synonyms))
+    markForms(stems.at(-1) ?? 0, MARK.other);
 
   return (passage) => {
     const words = new Map<number, number>();
@@ -97,6 +105,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let best = { idf: 0, dates: 0 };
     let its = 0;
     let last = SENTENCE_END;
+    // The last word that was no stop word.
+    let before = SENTENCE_END;
     let weight = index.passages[passage]?.section ? BORROWED : 1;
 
     const text = texts.of(passage);
@@ -110,6 +120,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         idf = 0;
         its = 0;
         last = word;
+        before = word;
         continue;
       }
       sinceQuantity++;
@@ -124,6 +135,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       if (marked & MARK.other && isContent && weight === 1) {
         const stem = vocabulary.stemOf[word] ?? 0;
         note(synonyms, synonymsOf.get(stem));
+        if (before !== SENTENCE_END)
+          note(synonyms, synonymsOf.get(inRow(vocabulary.stemOf[before] ?? 0, stem)));
         note(lookalikes, lookalikesOf.get(stem));
       }
       if (marked & MARK.term && isContent) {
@@ -136,6 +149,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       }
       last = word;
       if (!isContent) continue;
+      before = word;
       if (weight === 1) place++;
       const end = starts[word + 1] ?? 0;
       for (let at = starts[word] ?? 0; at < end; at++) {
