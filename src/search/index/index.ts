@@ -44,7 +44,7 @@ export interface Index extends Finder {
   /** How rare words are in texts at large; null where that is not known of the language. */
   readonly background: Background | null;
   /** What says the same as a word or two with these stems, as far as passages have its words: their stems. */
-  synonyms(stems: Saying): readonly (readonly number[])[];
+  synonyms(asked: Saying): readonly { readonly stems: readonly number[]; readonly share: number }[];
   /** Whether the language has a word with this stem, whether or not a passage has it. */
   isWord(stem: string): boolean;
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
@@ -175,10 +175,8 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     synonyms: (asked) =>
       lexicon
         .synonyms(asked)
-        .map((saying) => saying.map(vocabulary.stem))
-        .filter((saying): saying is number[] =>
-          saying.every((one) => one !== undefined && stems.of(one) > 0),
-        ),
+        .map(({ saying, share }) => ({ stems: saying.map((stem) => vocabulary.stem(stem) ?? -1), share }))
+        .filter((synonym) => synonym.stems.every((stem) => stems.of(stem) > 0)),
     isWord: lexicon.has,
     nameness: (stem) => names[stem] ?? 0,
     traits: Uint8Array.from(vocabulary.words, (word, number) => {

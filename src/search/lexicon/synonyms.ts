@@ -11,42 +11,45 @@ export type Saying = readonly string[];
 
 const LONGEST_SAYING = 2;
 
+/** What else is said for a word or a term. */
+export interface Alternative {
+  readonly saying: Saying;
+  /** The share of the word's groups that have it: the more senses a word has, the less surely one of them is meant. */
+  readonly share: number;
+}
+
 /**
  * What else a language says for a word or a term: what shares a group with it. A synonym's own synonyms are none of
  * the word's: senses would drift.
  */
-export function createSynonyms(language: Language): (saying: Saying) => readonly Saying[] {
+export function createSynonyms(language: Language): (saying: Saying) => readonly Alternative[] {
   const groups = (GROUPS[language.tag] ?? "").trim().split("\n");
   const tableFor = readByBeginning(
     groups.map((group) => [group, group]),
     (entries) => {
-      const table = new Map<string, Map<string, Saying>>();
-      for (const sayings of entries.map((group) => sayingsIn(group, language))) {
-        for (const [key, saying] of sayings) {
-          const others = table.get(key) ?? new Map<string, Saying>();
-          for (const [otherKey, other] of sayings) if (other !== saying) others.set(otherKey, other);
-          table.set(key, others);
-        }
-      }
+      const table = new Map<string, ReadonlySet<string>[]>();
+      for (const members of entries.map((group) => new Set(membersOf(group, language))))
+        for (const member of members) table.set(member, [...(table.get(member) ?? []), members]);
       return table;
     },
   );
-  return (saying) => [
-    ...(tableFor(saying[0] ?? "")
-      .get(saying.join(" "))
-      ?.values() ?? []),
-  ];
+  return (saying) => {
+    const asked = saying.join(" ");
+    const its = tableFor(saying[0] ?? "").get(asked) ?? [];
+    const counts = new Map<string, number>();
+    for (const member of its.flatMap((members) => [...members]))
+      if (member !== asked) counts.set(member, (counts.get(member) ?? 0) + 1);
+    return Array.from(counts, ([member, count]) => ({
+      saying: member.split(" "),
+      share: count / its.length,
+    }));
+  };
 }
 
-function sayingsIn(group: string, language: Language): ReadonlyMap<string, Saying> {
-  const sayings = group.split(", ").map((written) =>
-    analyse(written, language)
-      .filter(({ stop }) => !stop)
-      .map(({ stem }) => stem),
-  );
-  return new Map(
-    sayings
-      .filter(({ length }) => length > 0 && length <= LONGEST_SAYING)
-      .map((saying) => [saying.join(" "), saying]),
-  );
+/** The members of a group, by their stems with spaces between. */
+function membersOf(group: string, language: Language): readonly string[] {
+  const sayings = group.split(", ").map((written) => analyse(written, language).filter(({ stop }) => !stop));
+  return sayings
+    .filter(({ length }) => length > 0 && length <= LONGEST_SAYING)
+    .map((tokens) => tokens.map(({ stem }) => stem).join(" "));
 }

@@ -28,7 +28,7 @@ export interface Term {
 /** A word, or two in a row, that says the same as one of a question, or as it and the one beside it. */
 export interface Synonym {
   readonly stems: readonly number[];
-  /** The share of what the question's word tells in texts at large that it tells: to 1. */
+  /** The share of what the question's word tells in texts at large that it tells, as far as its sense is meant: to 1. */
   readonly worth: number;
 }
 
@@ -236,8 +236,8 @@ function createTerm(
   const maySay = (stem: number) => !stems.has(stem) && (mayBeName || index.nameness(stem) < NAME);
   const synonyms = tokens
     .flatMap(({ stem }) => index.synonyms([stem]))
-    .filter((said) => said.length > 1 || said.every(maySay))
-    .map((said) => ({ stems: said, worth: worthOf(said, rarity, index) }));
+    .filter((said) => said.stems.length > 1 || said.stems.every(maySay))
+    .map((said) => ({ stems: said.stems, worth: worthOf(said, rarity, index) }));
   return {
     asked,
     tokens,
@@ -251,10 +251,16 @@ function createTerm(
 }
 
 /** @param rarity how much what is asked for tells in texts at large */
-function worthOf(said: readonly number[], rarity: number, { background, vocabulary }: Index): number {
-  if (!background) return 1;
-  const told = said.reduce((sum, stem) => sum + background.rarity([vocabulary.stems[stem] ?? ""]), 0);
-  return Math.min(1, told / rarity);
+function worthOf(
+  { stems, share }: ReturnType<Index["synonyms"]>[number],
+  rarity: number,
+  { background, vocabulary }: Index,
+): number {
+  const told = stems.reduce(
+    (sum, stem) => sum + (background?.rarity([vocabulary.stems[stem] ?? ""]) ?? rarity),
+    0,
+  );
+  return Math.cbrt(share) * Math.min(1, told / rarity);
 }
 
 /**
@@ -270,7 +276,7 @@ function addSynonymsOfTwo(terms: readonly Term[], words: readonly Token[], index
     const pair = stems.map((stem) => termOf.get(stem)).filter((term) => term !== undefined);
     const rarity = pair.reduce((sum, term) => sum + term.rarity, 0);
     for (const said of pair.length === stems.length ? index.synonyms(stems) : []) {
-      const synonym = { stems: said, worth: worthOf(said, rarity, index) };
+      const synonym = { stems: said.stems, worth: worthOf(said, rarity, index) };
       for (const term of pair) synonyms.set(term, [...(synonyms.get(term) ?? []), synonym]);
     }
   });
