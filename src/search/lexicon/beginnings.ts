@@ -18,7 +18,7 @@ export function readByBeginning<Entry, Table>(
       fold(written)
         .replaceAll(".", "")
         .match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (const beginning of new Set(words.map(beginningOf))) {
+    for (const beginning of new Set(words.flatMap((word) => [beginningOf(word), shortBeginningOf(word)]))) {
       const its = byBeginning.get(beginning);
       if (its) its.push(entry);
       else byBeginning.set(beginning, [entry]);
@@ -27,7 +27,7 @@ export function readByBeginning<Entry, Table>(
   const none = read([]);
   const tables = new Map<string, Table>();
   return (stem) => {
-    const beginning = beginningOf(stem);
+    const beginning = stem.length > LONG_BEGINNING ? beginningOf(stem) : shortBeginningOf(stem);
     const its = byBeginning.get(beginning);
     if (!its) return none;
     const table = tables.get(beginning) ?? read(its);
@@ -36,7 +36,15 @@ export function readByBeginning<Entry, Table>(
   };
 }
 
-/** What a word has in common with its stem: a stemmer changes endings, and writes `y` as `i` (`dying`, `die`). */
+const LONG_BEGINNING = 3;
+const SHORT_BEGINNING = 2;
+
+/** What a word has in common with its stem: a stemmer changes endings, and writes `y` as `i`. */
 function beginningOf(word: string): string {
-  return word.slice(0, 2).replaceAll("y", "i");
+  return word.slice(0, LONG_BEGINNING).replaceAll("y", "i");
+}
+
+/** The same where the stem may have no more letters (`dying`, `die`). */
+function shortBeginningOf(word: string): string {
+  return word.slice(0, SHORT_BEGINNING).replaceAll("y", "i");
 }

@@ -9593,7 +9593,7 @@ Béarn, béarnaise
 Limousin, Limougeaud
 Berry, Berrichon
 Champagne, Champenois
-Ch'ti, nordiste, ch'timi, Nord
+chti, nordiste, chtimi, Nord
 Flandres, flamand, plat pays
 Ardennes, ardennaise
 Vosges, Vosgien, ligne bleue
