@@ -207,7 +207,6 @@ printemps, printanier
 automne, automnal
 siècle, centenaire
 passé, antérieur
-actuellement, maintenant, à présent
 bientôt, prochainement
 fréquent, courant, répandu
 lent, lenteur
@@ -995,7 +994,7 @@ bilan, rapport, synthèse, résultat
 agréer, agrément, autoriser, approuver
 certification, certificat, label
 euro, argent, monnaie
-désormais, maintenant, dorénavant, à présent
+désormais, maintenant, dorénavant
 contentieux, litige, procès, différend
 expression, exprimer, formule, locution
 somme, total
@@ -1188,7 +1187,6 @@ prospection, démarchage
 maltraitance, violence, mauvais traitements
 rafraîchir, refroidir, actualiser
 prédéfini, préétabli
-indûment, à tort
 inexcusable, impardonnable
 céphalée, migraine, mal de tête
 installer, setup
@@ -1902,7 +1900,6 @@ déléguer, confier, mandater
 exposition, expo, exposer
 sécurisation, protection
 cliquer, clic, appuyer, sélectionner
-marcher, à pied, randonnée
 marché, commerce, foire
 monde, planète, univers, mondial
 champ, terrain, prairie
@@ -1978,7 +1975,7 @@ prévenir, avertir, informer, alerter
 prévenu, accusé, inculpé, mis en examen
 science, scientifique, savoir
 évoquer, mentionner, parler
-ponctuel, à l'heure, ponctualité
+ponctuel, ponctualité
 défaillance, panne, dysfonctionnement, défaut
 réflexion, pensée, réfléchir
 fièvre, température, fébrile
@@ -2673,7 +2670,7 @@ rattacher, annexion, relier
 religieux, religion, foi, moine, prêtre
 requête, demande, recherche
 récépissé, reçu, attestation
-futur, avenir, prochain, à venir
+futur, avenir, prochain
 norme, standard, règle, réglementation
 amener, apporter, conduire, mener
 succès, réussite, victoire, triomphe, réussir
@@ -4204,7 +4201,7 @@ conduire, conducteur, piloter, volant
 direction, commander, chef
 s'occuper, se charger, prendre en charge
 surveiller, guetter, veiller
-marcher, à pied, promener
+marcher, promener
 se promener, promenade, balade, flâner
 courut, coureur
 grimper, escalader, monter, gravir
@@ -4285,7 +4282,6 @@ tard, tardif, tardivement
 avenir, futur, lendemain
 passé, histoire, antan
 partout, omniprésent
-près, proche, proximité, à côté
 voisin, voisinage, riverain, alentours
 dessus, sommet, haut, supérieur
 dessous, bas, inférieur
@@ -4322,7 +4318,6 @@ solitaire, solitude
 généralement, d'ordinaire
 cause, pourquoi
 susciter, occasionner, déclencher
-à cause de, suite à
 intention, dessein, projet, envisager
 conséquence, effet, résultat, retombée
 bilan, issue, score
@@ -4848,7 +4843,7 @@ condamner, peine, écoper
 écoper, condamner, recevoir
 verbaliser, contravention, amende
 sursis, peine, probation
-perpétuité, à vie, prison
+perpétuité, prison
 exécuter, exécution, bourreau
 gardien, surveillant, maton
 relâcher, libéré, remettre en liberté
@@ -4880,7 +4875,7 @@ chargement, fret
 charger, embarquer
 décharger, débarquer
 embarquer, monter
-à bord, passagers, embarqué
+passagers, embarqué
 mer, naval
 aborder, abordage, collision
 avion, jet, aérien
@@ -6239,7 +6234,6 @@ pleuvoir, plu, pluie
 bruine, crachin
 pluvieux, pluviométrie
 précipitations, pluviométrie, millimètres
-assécher, tarir, à sec
 tempête, ouragan, coup de vent
 éolien, venteux
 mistral, tramontane
@@ -7091,7 +7085,6 @@ qqch, qqc, quelque chose
 qq, quelque
 pk, pourquoi, pq
 lgtps, longtemps
-càd, à savoir
 càd, autrement dit
 pdv, point de vue
 dsl, désolé
@@ -9085,7 +9078,6 @@ centrale de Montreuil, CGT, Montreuil
 partenaires sociaux, syndicats, patronat, organisations syndicales
 tête pensante, cerveau, stratège, instigateur
 cerveau, instigateur, commanditaire, tête pensante
-à la tête, dirige, à la direction
 tenir les rênes, diriger, mener
 prendre les rênes, prendre la direction, prendre la tête
 passer la main, céder sa place, démissionner, se retirer
@@ -10091,8 +10083,8 @@ coûter, valoir, revenir à, prix
 payant, facturé, moyennant finance
 bon marché, abordable, économique, prix modique
 bon marché, donné, bouchée de pain, prix bas, low cost
-gratuit, offert, à l'œil, gratis
-à l'œil, gratis, gracieusement
+gratuit, offert, gratis
+gratis, gracieusement
 cherté, prix élevés, coût élevé
 renchérir, augmenter, devenir plus cher, hausse des prix
 précieux, de valeur, de prix, inestimable
@@ -10155,7 +10147,6 @@ presque, près de, environ
 environ, autour de, approximativement
 quasi-totalité, immense majorité
 totalement, entièrement, complètement, intégralement, à cent pour cent
-minimum, à partir de
 moins de, inférieur à
 beaucoup, énormément, nombre de, quantité de, plein de
 beaucoup, une foule, une masse, une flopée
@@ -10170,13 +10161,13 @@ petit, réduit, infime, microscopique
 petit, modeste, de taille réduite, restreint
 extrêmement, fort, particulièrement, hautement
 super, vachement, hyper
-excessivement, à l'excès, outre mesure
+excessivement, outre mesure
 excessif, abusif, exagéré, démesuré, immodéré
 suffisant, assez, adéquat
 insuffisant, lacunaire
 manquer, faire défaut
 absence, déficit
-abondant, copieux, à profusion
+abondant, copieux
 fréquent, répandu, habituel
 excédent, surplus, surnombre, trop-plein
 record, plus haut niveau
@@ -10203,7 +10194,7 @@ atteindre, franchir, dépasser, passer la barre
 seulement, uniquement, exclusivement, juste
 ajouter, compléter, adjoindre, rajouter
 considérablement, nettement, fortement, sensiblement
-légèrement, faiblement, à la marge
+légèrement, faiblement
 significatif, notable, sensible, marqué, important
 négligeable, insignifiant, dérisoire, minime
 récemment, dernièrement, ces derniers temps
@@ -10220,23 +10211,20 @@ tous les cinq ans, quinquennal
 tous les dix ans, décennal
 transitoire, momentané, passager
 actuellement, jusqu'ici
-désormais, dorénavant, à partir de maintenant, à l'avenir
+désormais, dorénavant, à partir de maintenant
 définitif, permanent, irrévocable, final
-définitivement, à jamais
 permanent, durable, constant, continuel
-perpétuel, éternel, à vie
-à vie, perpétuité, jusqu'à la mort, viager
+perpétuité, jusqu'à la mort, viager
 présent, d'aujourd'hui, contemporain
 actuellement, aujourd'hui, maintenant, à l'heure actuelle
 vieux, antique, d'autrefois
 ancien, ex, précédent, antérieur
 vieux, âgé, du troisième âge
-jadis, au temps jadis, à l'époque
+jadis, au temps jadis
 de longue date, de vieille date
 longtemps, durablement, longue durée, des années
-à venir, suivant
 instantané, sur-le-champ
-aussitôt, sitôt, à peine
+aussitôt, sitôt
 rapide, prompt, bref, express
 lentement, doucement, à petit feu
 lent, traînant, poussif, qui prend du temps
@@ -10246,14 +10234,14 @@ soudainement, brusquement, subitement, du jour au lendemain
 toujours, continuellement
 souvent, fréquemment, régulièrement, couramment, à maintes reprises
 rarement, exceptionnellement, de temps à autre
-parfois, de temps en temps, occasionnellement, à l'occasion, quelquefois
+parfois, de temps en temps, occasionnellement, quelquefois
 régulier, périodique, à intervalles réguliers
 de nouveau, derechef
-plusieurs fois, à plusieurs reprises, maintes fois, à répétition
+plusieurs fois, à plusieurs reprises, maintes fois
 d'abord, initialement
 finalement, enfin, au bout du compte, en fin de compte
 préalable, préliminaire, avant toute chose
-simultanément, à la fois, parallèlement
+simultanément, parallèlement
 durée, longueur, temps, combien de temps
 durer, se prolonger, s'étendre, perdurer, prendre du temps
 prolonger, allonger, reconduire, faire durer
@@ -10264,12 +10252,11 @@ avancer la date, anticiper, devancer
 date limite, échéance, dernier délai, délai
 délai, temps, laps de temps, attente
 retard, délai, contretemps
-tardif, à la bourre, hors délai
+tardif, hors délai
 ponctuel, isolé, occasionnel, unique
 à long terme, longue échéance
 à court terme, courte échéance
 éphémère, fugace, passager, de courte durée
-interminable, à rallonge
 centenaire, centième anniversaire, cent ans
 bicentenaire, deux siècles
 cinquantenaire, cinquante ans, demi-siècle
@@ -10299,15 +10286,14 @@ se dépêcher, se hâter, se presser, faire vite, se grouiller
 prématuré, précoce, avant terme
 premier, initial, originel, pionnier
 frontière, limite, démarcation, confins
-frontalier, limitrophe, à la frontière, près de la frontière
-voisin, à côté
+frontalier, limitrophe, près de la frontière
 voisin, limitrophe, attenant, adjacent, contigu
 voisinage, alentours, environs, parages
 proximité, voisinage, faible distance
 isolé, reculé, perdu, retiré, coupé du monde
 trou perdu, coin reculé, bled, patelin
 étranger, d'ailleurs, venu d'ailleurs
-à l'étranger, hors du pays, à l'international, outre-frontières
+hors du pays, outre-frontières
 étranger, immigré, ressortissant étranger
 autochtone, indigène, natif, du pays, du cru
 local, du coin, de la région, du cru
@@ -10332,9 +10318,8 @@ point culminant, plus haut sommet, plus haute montagne
 pied, bas
 devant, face à
 souterrain, enterré
-à l'extérieur, dehors, en plein air, hors de
+dehors, en plein air, hors de
 en plein air, à ciel ouvert, dehors, au grand air
-autour, à la ronde
 sud, méridional, midi
 oriental, levant
 ouest, occidental, couchant
@@ -10355,8 +10340,8 @@ largeur, large, envergure
 longueur, long, étendue
 séparer, diviser, couper en deux, scinder
 joindre, connecter, rattacher
-à droite, côté droit, main droite
-à gauche, côté gauche, main gauche
+côté droit, main droite
+côté gauche, main gauche
 détour, déviation, crochet
 raccourci, chemin plus court, coupe
 parcours, trajet, chemin
@@ -10364,15 +10349,12 @@ rural, campagnard, de la campagne, agreste
 montagneux, accidenté, escarpé
 désert, inhabité, vide, dépeuplé
 peuplé, habité, densément peuplé
-à cause de, du fait de
-grâce à, à l'aide de
 cause, origine, source, facteur, raison
 causer, engendrer, susciter, déclencher, donner lieu
 motif, raison, prétexte, mobile
 expliquer, justifier, motiver, rendre compte
 tenir à, découler de
 origine, genèse, racine, point de départ
-à l'origine de, responsable de
 tort, responsabilité
 attribuer, imputer, mettre sur le compte
 déclencher, mettre le feu, amorcer, provoquer
@@ -10399,13 +10381,12 @@ empêcher, faire obstacle, entraver, bloquer
 échapper à, empêcher
 contribuer, participer, concourir, apporter sa pierre
 condition, critère, exigence, prérequis
-moyennant, à condition de
 conditionner, subordonner, dépendre
 sauf, hormis, excepté, mis à part
 malgré, nonobstant
 lien, rapport, relation, corrélation
 lié, relatif, associé
-concernant, à propos de, quant à
+concernant, quant à
 d'après, suivant
 égal, identique, équivalent, pareil
 égaler, équivaloir, valoir, correspondre
@@ -10413,7 +10394,6 @@ pareil, analogue, comparable
 ressembler, rappeler
 ressemblance, similitude, analogie, point commun
 sosie, portrait craché, copie conforme, double
-à l'instar de, à l'image de, tel
 pareillement, également, idem
 différent, autre, distinct, dissemblable
 différence, distinction, disparité
@@ -10458,7 +10438,7 @@ moderniser, rénover, mettre à jour, actualiser
 moderne, contemporain, actuel, dernier cri
 démodé, dépassé, désuet, ringard, vieillot
 obsolète, périmé, dépassé, caduc
-à la mode, tendance, branché
+tendance, branché
 innovant, novateur, inédit, révolutionnaire
 traditionnel, classique, ancestral, coutumier
 tradition, habitude
@@ -10552,7 +10532,7 @@ inquiétant, préoccupant, alarmant
 rassurer, tranquilliser, apaiser, calmer
 calme, tranquille, paisible, serein, zen
 calmer, apaiser, adoucir, tempérer
-nerveux, tendu, stressé, à cran
+nerveux, tendu, stressé
 surprendre, étonner, stupéfier, laisser pantois
 surpris, étonné, stupéfait, ébahi
 surprenant, étonnant, inattendu, stupéfiant, renversant
@@ -10640,7 +10620,6 @@ discret, réservé, effacé
 modeste, humble, effacé
 arrogant, prétentieux, hautain, suffisant
 orgueil, vanité, suffisance
-autoritaire, despotique, tyrannique, à poigne
 sévère, strict, rigoureux, dur
 indulgent, clément, tolérant, laxiste
 poli, courtois, civil
@@ -10706,12 +10685,12 @@ musclé, costaud, baraqué, athlétique
 robuste, solide, résistant, costaud
 fragile, délicat, frêle, cassant
 chauve, dégarni, calvitie
-barbu, à barbe, qui porte la barbe
+barbu, qui porte la barbe
 chevelure, cheveux, tignasse, tifs
 roux, rouquin, cheveux roux
 brun, cheveux bruns, châtain
 blond, cheveux blonds, blondinet
-nu, dévêtu, dénudé, à poil
+nu, dévêtu, dénudé
 propre, net, impeccable, immaculé
 sale, crasseux, malpropre, dégueulasse
 saleté, crasse, malpropreté
@@ -10774,8 +10753,8 @@ vif, éclatant, pétant, intense
 noir et blanc, monochrome
 tricolore, trois couleurs
 bicolore, deux couleurs
-rayé, à rayures, zébré
-tacheté, moucheté, à taches
+rayé, zébré
+tacheté, moucheté
 peindre, colorer, teindre
 santé, forme, état de santé
 malade, souffrant, mal en point, patient, patraque
@@ -10855,7 +10834,7 @@ fausse couche, avortement spontané
 trépas, disparition
 mourir, décéder, trépasser, casser sa pipe, rendre l'âme
 mort, défunt, décédé, feu
-mourant, agonisant, à l'agonie, moribond
+mourant, agonisant, moribond
 mortalité, taux de décès, nombre de morts
 survivre, rester en vie, réchapper
 espérance de vie, durée de vie
@@ -10927,7 +10906,6 @@ misère, indigence, précarité, dénuement
 luxueux, somptueux, fastueux, de luxe
 modique, modeste, faible
 rentable, lucratif, profitable, juteux
-déficitaire, à perte
 endetté, criblé de dettes, surendetté
 faillite, banqueroute, dépôt de bilan, mettre la clé
 ruiné, fauché
@@ -10951,7 +10929,7 @@ amical, cordial, chaleureux
 accueillant, hospitalier, chaleureux
 hospitalité, chaleur
 aimé, populaire
-populaire, à succès, prisé
+populaire, prisé
 popularité, cote, succès
 succès, réussite, triomphe, carton
 réussir, parvenir, arriver à, décrocher
@@ -10997,7 +10975,7 @@ potable, bonne à boire, buvable
 carnivore, mangeur de viande, carnassier
 herbivore, mangeur d'herbe, végétarien
 écologique, vert, respectueux de l'environnement
-manuel, à la main, fait main
+manuel, fait main
 artisanal, fait main, fait maison
 artificiel, synthétique, de synthèse
 sauvage, à l'état sauvage
@@ -12281,7 +12259,7 @@ homologue, alter ego
 dîner officiel, banquet, dîner d'État
 tapis rouge, grande pompe, honneurs
 bilatéral, entre deux pays
-trilatéral, tripartite, à trois
+trilatéral, tripartite
 multilatéral, entre plusieurs pays
 multilatéralisme, coopération internationale
 unilatéral, seul
@@ -12424,7 +12402,7 @@ espace aérien, ciel, survol
 détroit, bras de mer, passage maritime
 espace Schengen, zone Schengen, libre circulation
 protectorat, tutelle, mandat
-vassal, satellite, inféodé, à la botte
+vassal, satellite, inféodé
 zone d'influence, sphère d'influence, pré carré
 arrière-cour, pré carré, zone d'influence
 bloc, union

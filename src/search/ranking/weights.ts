@@ -4,75 +4,75 @@ import type { Feature } from "./features.ts";
 /**
  * What each feature is worth for each kind of question. Written by `npm run fit`, cross-validated over documents:
  * 4297 questions about 480 documents of 1518 passages
- *   question, the whole library: R@1 74.3, R@3 85.8, R@5 88.9
- *   question, the document alone: R@1 84.4, R@3 96.0, R@5 98.5
- *   topic, the whole library: R@1 71.0, R@3 83.4, R@5 88.0
- *   topic, the document alone: R@1 80.9, R@3 95.2, R@5 98.2
+ *   question, the whole library: R@1 74.7, R@3 85.9, R@5 89.0
+ *   question, the document alone: R@1 84.6, R@3 95.9, R@5 98.6
+ *   topic, the whole library: R@1 71.5, R@3 84.1, R@5 88.3
+ *   topic, the document alone: R@1 80.9, R@3 95.6, R@5 98.2
  * 746 questions about 71 documents of 6546 passages
- *   question, the whole library: R@1 22.4, R@3 41.0, R@5 46.3
- *   question, the document alone: R@1 49.3, R@3 70.1, R@5 79.9
- *   topic, the whole library: R@1 41.9, R@3 61.3, R@5 67.0
- *   topic, the document alone: R@1 65.6, R@3 81.4, R@5 86.8
+ *   question, the whole library: R@1 23.1, R@3 40.3, R@5 45.5
+ *   question, the document alone: R@1 47.8, R@3 70.1, R@5 78.4
+ *   topic, the whole library: R@1 41.9, R@3 60.5, R@5 67.0
+ *   topic, the document alone: R@1 65.1, R@3 80.8, R@5 86.7
  */
 export const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Feature, number>>>> = {
   question: {
-    words: 3.4551,
-    terms: -2.0439,
-    sentence: 2.4396,
-    grams: 0.7421,
-    pairs: 2.0736,
-    lookalikes: 2.8427,
-    synonyms: 4.9798,
-    names: -0.8644,
-    numbers: 7.9695,
-    strangers: -5.9251,
-    rare: 5.2464,
-    gained: -1.4101,
-    lost: -1.6361,
-    missing: -0.9186,
-    length: -1.3206,
-    echo: 0.8748,
-    title: 4.3267,
-    document: -0.6997,
-    neighbours: 1.3476,
-    around: 0.3869,
-    start: 0.8852,
-    dates: 0.4189,
-    quantities: 0.3738,
-    counted: 1.2815,
-    unanswered: -2.9056,
+    words: 3.558,
+    terms: -2.246,
+    sentence: 2.491,
+    grams: 0.6258,
+    pairs: 2.0432,
+    lookalikes: 2.9796,
+    synonyms: 7.7587,
+    names: -0.8072,
+    numbers: 8.2089,
+    strangers: -5.6218,
+    rare: 5.5038,
+    gained: -1.3755,
+    lost: -1.6169,
+    missing: -0.9048,
+    length: -1.2787,
+    echo: 0.9814,
+    title: 4.3173,
+    document: -0.7032,
+    neighbours: 1.2398,
+    around: 0.4848,
+    start: 0.9085,
+    dates: 0.3931,
+    quantities: 0.3843,
+    counted: 1.3204,
+    unanswered: -3.1408,
   },
   topic: {
-    words: 1.5282,
-    terms: -2.3047,
-    sentence: 1.2119,
-    grams: 1.5551,
-    pairs: -0.3941,
-    lookalikes: 3.9081,
-    synonyms: 3.9938,
-    names: -0.1365,
-    numbers: 8.221,
-    strangers: -4.876,
-    rare: 3.0554,
-    gained: -0.9314,
-    lost: -0.5306,
-    missing: -1.027,
-    length: -0.3233,
-    echo: 0.2822,
-    title: 2.0749,
-    document: 1.0687,
-    neighbours: 1.5653,
-    around: 0.7692,
-    start: 2.1855,
-    dates: -0.1749,
-    quantities: 0.5918,
-    counted: 2.509,
-    unanswered: -12.4036,
+    words: 1.5917,
+    terms: -2.4736,
+    sentence: 1.2094,
+    grams: 1.4742,
+    pairs: -0.4034,
+    lookalikes: 3.9577,
+    synonyms: 6.2219,
+    names: -0.0953,
+    numbers: 8.4265,
+    strangers: -4.7583,
+    rare: 3.2419,
+    gained: -0.8955,
+    lost: -0.4876,
+    missing: -1.0158,
+    length: -0.242,
+    echo: 0.4849,
+    title: 2.1118,
+    document: 1.0993,
+    neighbours: 1.4391,
+    around: 0.8379,
+    start: 2.2098,
+    dates: -0.1998,
+    quantities: 0.4778,
+    counted: 1.8965,
+    unanswered: -12.5462,
   },
 };
 
 /** How the value of a first hit becomes the chance that it is right. Written with the weights. */
 export const CHANCE: Readonly<Record<Kind, { readonly slope: number; readonly intercept: number }>> = {
-  question: { slope: 0.3782, intercept: 0.0602 },
-  topic: { slope: 0.283, intercept: -1.1715 },
+  question: { slope: 0.3858, intercept: 0.045 },
+  topic: { slope: 0.2841, intercept: -1.1937 },
 };
