@@ -120,7 +120,6 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     const at = (...places: readonly Place[]) => chances.filter(({ place }) => places.includes(place));
     const told = [
       `ten passages: ${inShares(at("answering", "far"))}`,
-      `ten passages, the answer taken out: ${inShares(at("near"))}`,
       `others, about what they name: ${inShares(at("renamed"))}`,
       `the whole library: ${inShares(at("library"))}`,
     ];

@@ -11,10 +11,10 @@ import { minimise } from "./newton.ts";
 import type { KnownQuestion } from "./question-file.ts";
 
 /**
- * Of what a question is asked: some ten passages that answer it, the same without those, others, others with what they
- * name in place of what it names, the whole library.
+ * Of what a question is asked: some ten passages that answer it, others, others with what they name in place of what
+ * it names, the whole library.
  */
-export type Place = "answering" | "near" | "far" | "renamed" | "library";
+export type Place = "answering" | "far" | "renamed" | "library";
 
 /** A question asked where it is answered, or where it is not, by what the hits say. */
 export interface Trial {
@@ -28,19 +28,15 @@ export interface Trial {
 /** Passages of a document that stands for a short one of a host's. */
 const GROUP = 10;
 
-/** What is left of a document of fewer passages when one is taken out says little of what it is about. */
-const SHORTEST = 4;
-
-/** Of so many questions one is asked of the library, and one near its answer: most documents are short. */
-const TURNS = 5;
+/** Of so many questions one is asked of the library: most documents are short. */
+const LIBRARY = 5;
 
 /** Of so many questions one asks others what they don't say about what they name. */
-const RENAMED = 16;
+const RENAMED = 3;
 
 /**
- * Each question asked of a document of about ten passages that answers it and of one that does not; in turns also of
- * its document without the passages that answer, of the other one about its own subject, or of the library with and
- * without its document.
+ * Each question asked of a document of about ten passages that answers it and of one that does not; some also of the
+ * other one about its own subject, or of the library with and without their document.
  */
 export function createTrials(library: Library, questions: readonly KnownQuestion[]): Trial[] {
   const groups = groupDocuments(library);
@@ -67,15 +63,12 @@ export function createTrials(library: Library, questions: readonly KnownQuestion
       ...trial("answering", true, searchIn(document).find(question.question)),
       ...trial("far", false, other && searchIn(other).find(question.question)),
     ];
-    if (index % TURNS === 0) {
+    if (index % LIBRARY === 0) {
       const hits = search.find(question.question, { limit: Number.POSITIVE_INFINITY });
       const others = hits.filter(
         ({ passage }) => passage.document !== document && !answers(passage, question),
       );
       trials.push(...trial("library", true, hits), ...trial("library", false, others));
-    } else if (index % TURNS === 1 && library.passagesOf(document).length >= SHORTEST) {
-      const left = groups[group]?.filter((passage) => !answers(passage, question)) ?? [];
-      trials.push(...trial("near", false, searchOf(left, document).find(question.question)));
     }
     const renamed =
       other && index % RENAMED === 0 && rename(question.question, groups[groupOf.get(other) ?? 0]);

@@ -85,6 +85,16 @@ describe("find", () => {
     expect(texts(search.find(question))[0]).toBe(text);
   });
 
+  it("has an alias's letters in the sentence that has the other name", () => {
+    const texts = ["Le ministre des Affaires étrangères a parlé le 14 janvier.", "M. Lavrov a souri."];
+    const sentences = ["[]", "[[Lavrov, ministre des Affaires étrangères]]"].map((aliases) => {
+      const search = createSearch(libraryOf({ un: texts }, "fr", aliases));
+      const hits = search.find("Quel jour Lavrov a-t-il parlé ?");
+      return hits.find(({ passage }) => passage.number === 1)?.features.sentence ?? 0;
+    });
+    expect(sentences[1]).toBeGreaterThan(sentences[0] ?? 1);
+  });
+
   it("reads two digits as a year", () => {
     const search = createSearch(libraryOf({ un: ["Le titre de 2006.", "Le titre de 1998."] }));
     expect(texts(search.find("le titre en 98"))[0]).toBe("Le titre de 1998.");

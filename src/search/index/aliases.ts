@@ -3,18 +3,26 @@ import type { Language } from "../languages/index.ts";
 import { analyse } from "../text/analysis.ts";
 
 /**
- * What a passage does not say and its document's aliases say for it: with `[Otan, NATO]` a passage that has "Otan" is
- * found for "NATO" as well.
+ * What a passage does not say and its document's aliases say for it, by the sentence that has another name of the
+ * group: with `[Otan, NATO]` a passage that has "Otan" is found for "NATO" as well.
  */
-export function aliasesOf({ text, section, document }: Passage, language: Language): string[] {
-  if (document.aliases.length === 0) return [];
+export function aliasesOf(
+  { document }: Passage,
+  sentences: readonly string[],
+  language: Language,
+): ReadonlyMap<number, readonly string[]> {
+  const aliases = new Map<number, readonly string[]>();
+  if (document.aliases.length === 0) return aliases;
   const stemsOf = (words: string) =>
     ` ${analyse(words, language)
       .map(({ stem }) => stem)
       .join(" ")} `;
-  const stems = stemsOf(`${section ?? ""}\n${text}`);
-  return document.aliases.flatMap((group) => {
-    const missing = group.filter((name) => !stems.includes(stemsOf(name)));
-    return missing.length < group.length ? missing : [];
-  });
+  const stems = sentences.map(stemsOf);
+  for (const group of document.aliases) {
+    const having = (name: string) => stems.findIndex((its) => its.includes(stemsOf(name)));
+    const missing = group.filter((name) => having(name) < 0);
+    const [first] = group.map(having).filter((sentence) => sentence >= 0);
+    if (first !== undefined) aliases.set(first, [...(aliases.get(first) ?? []), ...missing]);
+  }
+  return aliases;
 }

@@ -22,6 +22,17 @@ import {
 /** What stands between two sentences in the words of a passage. */
 export const SENTENCE_END = -1;
 
+/**
+ * What stands, before the end of a sentence, for a word that an alias says for it: so much less than the word. An alias
+ * is none of a passage's words.
+ */
+const ALIASES = -3;
+
+/** The word that an alias says, of what stands for it in a text; undefined for anything else. */
+export function aliasIn(text: number): number | undefined {
+  return text <= ALIASES ? ALIASES - text : undefined;
+}
+
 /** What a word may be: looked up at once, for to look something up of every word is what a search does most. */
 export const TRAITS = {
   /** It says nothing of the subject. */
@@ -51,7 +62,7 @@ export interface Index extends Finder {
   nameness(stem: number): number;
   /** By word: what it is, as `TRAITS` together. */
   readonly traits: Uint8Array;
-  /** By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence. */
+  /** By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence; see `aliasIn`. */
   readonly texts: Rows;
   /** By passage: how many of its words are no stop words. */
   readonly lengths: Uint32Array;
@@ -113,8 +124,10 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
   for (const [id, passage] of passages.entries()) {
     const text: number[] = [];
     const content: number[] = [];
-    const sentences = splitSentences(passage.text, language.tag);
-    for (const sentence of [passage.section ?? "", ...sentences]) {
+    const sentences = [passage.section ?? "", ...splitSentences(passage.text, language.tag)];
+    const aliases = aliasesOf(passage, sentences, language);
+    const aliased: number[] = [];
+    for (const [place, sentence] of sentences.entries()) {
       const tokens = analyse(sentence);
       for (const [at, token] of tokens.entries()) {
         const word = vocabulary.add(token);
@@ -128,16 +141,19 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
         inSentences[stem] = (inSentences[stem] ?? 0) + 1;
         if (token.capital) capitals[stem] = (capitals[stem] ?? 0) + 1;
       }
+      for (const token of (aliases.get(place) ?? []).flatMap(analyse)) {
+        const word = vocabulary.add(token);
+        if (token.stop) continue;
+        text.push(ALIASES - word);
+        words.meet(word, id);
+        for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
+        aliased.push(vocabulary.stemOf[word] ?? 0);
+      }
       if (tokens.length > 0) text.push(SENTENCE_END);
     }
     lengths.push(content.length);
-    // It is found by these, but they are none of its words.
-    for (const token of aliasesOf(passage, language).flatMap(analyse)) {
-      const word = vocabulary.add(token);
-      if (!token.stop) content.push(vocabulary.stemOf[word] ?? 0);
-    }
     texts.push(text);
-    contents.push(content);
+    contents.push([...content, ...aliased]);
     yield;
   }
 

@@ -1,6 +1,6 @@
 import { type Index, SENTENCE_END } from "./index.ts";
 
-/** Whether a passage has some words in a row, in order; the end of a sentence may stand between them. */
+/** Whether a passage has some words in a row, in order; the end of a sentence, and aliases, may stand between them. */
 export function hasPhrase({ texts }: Index, phrase: readonly number[], passage: number): boolean {
   const { values, starts } = texts;
   const end = starts[passage + 1] ?? 0;
@@ -13,7 +13,7 @@ export function hasPhrase({ texts }: Index, phrase: readonly number[], passage: 
 function standsAt(values: Int32Array, at: number, end: number, phrase: readonly number[]): boolean {
   let position = at;
   for (const word of phrase) {
-    while (position < end && values[position] === SENTENCE_END) position++;
+    while (position < end && (values[position] ?? 0) <= SENTENCE_END) position++;
     if (position === end || values[position] !== word) return false;
     position++;
   }

@@ -8963,7 +8963,6 @@ bérets verts, commandos, forces spéciales
 béret vert, commando, légionnaire
 képi, gendarme, policier
 poilu, soldat français, combattant de 14, soldat
-boche, Allemand, soldat allemand
 GI, soldat américain, boy, militaire américain
 tommy, soldat anglais, soldat britannique
 marines, fusiliers marins, infanterie de marine, soldats américains

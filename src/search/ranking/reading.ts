@@ -1,4 +1,4 @@
-import { type Index, SENTENCE_END, TRAITS } from "../index/index.ts";
+import { aliasIn, type Index, SENTENCE_END, TRAITS } from "../index/index.ts";
 import type { Query } from "../question/query.ts";
 
 /** What one pass over the words of a passage finds of a question. */
@@ -109,6 +109,17 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let before = SENTENCE_END;
     let weight = index.passages[passage]?.section ? BORROWED : 1;
 
+    const meetGrams = (word: number, share: number) => {
+      const end = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < end; at++) {
+        const gram = (places[grams[at] ?? 0] ?? 0) - 1;
+        if (gram === -1) continue;
+        counts[gram] = (counts[gram] ?? 0) + share * weight;
+        if (metIn[gram] === sentence) continue;
+        metIn[gram] = sentence;
+        idf += share * (gramIdf[gram] ?? 0);
+      }
+    };
     const text = texts.of(passage);
     for (let position = 0; position < text.length; position++) {
       const word = text[position] ?? SENTENCE_END;
@@ -121,6 +132,12 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         its = 0;
         last = word;
         before = word;
+        continue;
+      }
+      const alias = aliasIn(word);
+      if (alias !== undefined) {
+        if (asked.has(alias)) words.set(alias, (words.get(alias) ?? 0) + BORROWED * weight);
+        meetGrams(alias, BORROWED);
         continue;
       }
       sinceQuantity++;
@@ -151,15 +168,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       if (!isContent) continue;
       before = word;
       if (weight === 1) place++;
-      const end = starts[word + 1] ?? 0;
-      for (let at = starts[word] ?? 0; at < end; at++) {
-        const gram = (places[grams[at] ?? 0] ?? 0) - 1;
-        if (gram === -1) continue;
-        counts[gram] = (counts[gram] ?? 0) + weight;
-        if (metIn[gram] === sentence) continue;
-        metIn[gram] = sentence;
-        idf += gramIdf[gram] ?? 0;
-      }
+      meetGrams(word, 1);
       if (traitsOfWord <= TRAITS.stop || asked.has(word)) continue;
       if (traitsOfWord & TRAITS.quantity) {
         quantities++;
