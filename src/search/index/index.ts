@@ -11,6 +11,7 @@ import { aliasesOf } from "./aliases.ts";
 import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
 import { createRows, openRows, type PackedRows, type Rows } from "./rows.ts";
+import { type IndexedSynonym, synonymsIn } from "./synonyms.ts";
 import {
   createVocabulary,
   isNumber,
@@ -55,7 +56,7 @@ export interface Index extends Finder {
   /** How rare words are in texts at large; null where that is not known of the language. */
   readonly background: Background | null;
   /** What says the same as a word or two with these stems, as far as passages have its words: their stems. */
-  synonyms(asked: Saying): readonly { readonly stems: readonly number[]; readonly share: number }[];
+  synonyms(asked: Saying): readonly IndexedSynonym[];
   /** Whether the language has a word with this stem, whether or not a passage has it. */
   isWord(stem: string): boolean;
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
@@ -177,6 +178,7 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
   const vocabulary = openVocabulary(parts.vocabulary);
   const stems = frequenciesOf(parts.finder.counts, passages.length);
   const lexicon = lexiconOf(language);
+  const background = backgroundOf(language.tag);
   const documents = findDocuments(passages, language);
   const calendar = new Set(calendarNames(language.tag).map(fold));
   return {
@@ -187,12 +189,8 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     words: frequenciesOf(parts.words, passages.length),
     stems,
     grams: frequenciesOf(parts.grams, passages.length),
-    background: backgroundOf(language.tag),
-    synonyms: (asked) =>
-      lexicon
-        .synonyms(asked)
-        .map(({ saying, share }) => ({ stems: saying.map((stem) => vocabulary.stem(stem) ?? -1), share }))
-        .filter((synonym) => synonym.stems.every((stem) => stems.of(stem) > 0)),
+    background,
+    synonyms: synonymsIn(lexicon, vocabulary, stems, background),
     isWord: lexicon.has,
     nameness: (stem) => names[stem] ?? 0,
     traits: Uint8Array.from(vocabulary.words, (word, number) => {

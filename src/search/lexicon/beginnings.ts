@@ -1,50 +1,57 @@
 import { fold } from "../text/analysis.ts";
 
 /**
- * A lexicon that is read as it is asked: to stem one whole takes a third of a second, so only those entries are read
- * that have a word which begins like the one that is looked up.
+ * A lexicon that is read as it is asked: to stem one whole takes a second, so only those entries are read that have a
+ * word which begins like the one that is looked up.
  *
- * @param entries each with the words that it is found by
+ * @param entries each with the words that it is found by, in one line
  * @param read makes a table of some entries, by stem
  * @returns looks up a stem in the table of the entries that may have it
  */
 export function readByBeginning<Entry, Table>(
-  entries: Iterable<readonly [string, Entry]>,
+  entries: readonly (readonly [string, Entry])[],
   read: (entries: readonly Entry[]) => Table,
 ): (stem: string) => Table {
-  const byBeginning = new Map<string, Entry[]>();
-  for (const [written, entry] of entries) {
-    const words =
-      fold(written)
-        .replaceAll(".", "")
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (const beginning of new Set(words.flatMap((word) => [beginningOf(word), shortBeginningOf(word)]))) {
-      const its = byBeginning.get(beginning);
-      if (its) its.push(entry);
-      else byBeginning.set(beginning, [entry]);
-    }
-  }
+  const text = fold(entries.map(([words]) => ` ${words}`).join("\n"))
+    .replaceAll(".", "")
+    .replaceAll("y", "i")
+    .replace(/[^\p{L}\p{N}\n]+/gu, " ");
+  const ends = Array.from(text.matchAll(/\n|$/gu), ({ index }) => index);
   const none = read([]);
   const tables = new Map<string, Table>();
   return (stem) => {
-    const beginning = stem.length > LONG_BEGINNING ? beginningOf(stem) : shortBeginningOf(stem);
-    const its = byBeginning.get(beginning);
-    if (!its) return none;
-    const table = tables.get(beginning) ?? read(its);
+    const beginning = ` ${beginningOf(stem)}`;
+    const known = tables.get(beginning);
+    if (known) return known;
+    const its: Entry[] = [];
+    for (let at = text.indexOf(beginning); at >= 0; ) {
+      const line = lineAt(ends, at);
+      const entry = entries[line]?.[1];
+      if (entry !== undefined) its.push(entry);
+      at = text.indexOf(beginning, ends[line]);
+    }
+    if (its.length === 0) return none;
+    const table = read(its);
     tables.set(beginning, table);
     return table;
   };
 }
 
-const LONG_BEGINNING = 3;
-const SHORT_BEGINNING = 2;
-
-/** What a word has in common with its stem: a stemmer changes endings, and writes `y` as `i`. */
-function beginningOf(word: string): string {
-  return word.slice(0, LONG_BEGINNING).replaceAll("y", "i");
+/** The first line that ends at or after a place: by halves. */
+function lineAt(ends: readonly number[], place: number): number {
+  let [from, to] = [0, ends.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ends[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
-/** The same where the stem may have no more letters (`dying`, `die`). */
-function shortBeginningOf(word: string): string {
-  return word.slice(0, SHORT_BEGINNING).replaceAll("y", "i");
+/**
+ * What a stem has in common with its words: a stemmer changes endings, and writes `y` as `i`. Where it leaves few
+ * letters it may have changed the last of them (`dying`, `die`).
+ */
+function beginningOf(stem: string): string {
+  return stem.slice(0, stem.length > 3 ? 3 : 2).replaceAll("y", "i");
 }

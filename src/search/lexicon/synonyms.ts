@@ -19,8 +19,8 @@ export interface Alternative {
 }
 
 /**
- * What else a language says for a word or a term: what shares a group with it. A synonym's own synonyms are none of
- * the word's: senses would drift.
+ * What else a language says for a word or a term, each time in the same list: what shares a group with it. A synonym's
+ * own synonyms are none of the word's: senses would drift.
  */
 export function createSynonyms(language: Language): (saying: Saying) => readonly Alternative[] {
   const groups = (GROUPS[language.tag] ?? "").trim().split("\n");
@@ -33,17 +33,28 @@ export function createSynonyms(language: Language): (saying: Saying) => readonly
       return table;
     },
   );
+  const known = new Map<string, readonly Alternative[]>();
   return (saying) => {
     const asked = saying.join(" ");
-    const its = tableFor(saying[0] ?? "").get(asked) ?? [];
-    const counts = new Map<string, number>();
-    for (const member of its.flatMap((members) => [...members]))
-      if (member !== asked) counts.set(member, (counts.get(member) ?? 0) + 1);
-    return Array.from(counts, ([member, count]) => ({
-      saying: member.split(" "),
-      share: count / its.length,
-    }));
+    const its = tableFor(saying[0] ?? "").get(asked);
+    if (!its) return NONE;
+    const alternatives = known.get(asked) ?? alternativesTo(asked, its);
+    known.set(asked, alternatives);
+    return alternatives;
   };
+}
+
+const NONE: readonly Alternative[] = [];
+
+/** @param groups those that have what is asked */
+function alternativesTo(asked: string, groups: readonly ReadonlySet<string>[]): readonly Alternative[] {
+  const counts = new Map<string, number>();
+  for (const member of groups.flatMap((members) => [...members]))
+    if (member !== asked) counts.set(member, (counts.get(member) ?? 0) + 1);
+  return Array.from(counts, ([member, count]) => ({
+    saying: member.split(" "),
+    share: count / groups.length,
+  }));
 }
 
 /** The members of a group, by their stems with spaces between. */

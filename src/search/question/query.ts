@@ -1,4 +1,5 @@
 import type { Index } from "../index/index.ts";
+import type { IndexedSynonym } from "../index/synonyms.ts";
 import { isNumber, type Lookalike } from "../index/vocabulary.ts";
 import { analyse, type Token } from "../text/analysis.ts";
 import { gramsOf } from "../text/grams.ts";
@@ -237,7 +238,7 @@ function createTerm(
   const synonyms = tokens
     .flatMap(({ stem }) => index.synonyms([stem]))
     .filter((said) => said.stems.length > 1 || said.stems.every(maySay))
-    .map((said) => ({ stems: said.stems, worth: worthOf(said, rarity, index) }));
+    .map((said) => ({ stems: said.stems, worth: worthOf(said, rarity) }));
   return {
     asked,
     tokens,
@@ -250,17 +251,9 @@ function createTerm(
   };
 }
 
-/** @param rarity how much what is asked for tells in texts at large */
-function worthOf(
-  { stems, share }: ReturnType<Index["synonyms"]>[number],
-  rarity: number,
-  { background, vocabulary }: Index,
-): number {
-  const told = stems.reduce(
-    (sum, stem) => sum + (background?.rarity([vocabulary.stems[stem] ?? ""]) ?? rarity),
-    0,
-  );
-  return Math.cbrt(share) * Math.min(1, told / rarity);
+/** @param asked how much what is asked for tells in texts at large */
+function worthOf({ share, rarity }: IndexedSynonym, asked: number): number {
+  return Math.cbrt(share) * Math.min(1, rarity / asked);
 }
 
 /**
@@ -276,7 +269,7 @@ function addSynonymsOfTwo(terms: readonly Term[], words: readonly Token[], index
     const pair = stems.map((stem) => termOf.get(stem)).filter((term) => term !== undefined);
     const rarity = pair.reduce((sum, term) => sum + term.rarity, 0);
     for (const said of pair.length === stems.length ? index.synonyms(stems) : []) {
-      const synonym = { stems: said.stems, worth: worthOf(said, rarity, index) };
+      const synonym = { stems: said.stems, worth: worthOf(said, rarity) };
       for (const term of pair) synonyms.set(term, [...(synonyms.get(term) ?? []), synonym]);
     }
   });

@@ -202,7 +202,11 @@ type Served = readonly [number, number];
 function termsByStem(words: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, readonly Served[]> {
   const terms = new Map<number, Served[]>();
   words.forEach((its, term) => {
-    for (const [stem, worth] of its) terms.set(stem, [...(terms.get(stem) ?? []), [term, worth]]);
+    for (const [stem, worth] of its) {
+      const known = terms.get(stem);
+      if (known) known.push([term, worth]);
+      else terms.set(stem, [[term, worth]]);
+    }
   });
   return terms;
 }
