@@ -3176,7 +3176,6 @@ predecessor, former, previous
 acting, interim, caretaker
 deputy, vice, assistant
 parliament, assembly, legislature
-MP, lawmaker, legislator
 MEP, European Parliament
 lawmaker, legislator, congressman, deputy
 House of Commons, MPs
@@ -3468,7 +3467,7 @@ drill, borehole
 health, healthcare
 surgeon, operation
 psychiatrist, psychologist, shrink
-casualty, emergency room, a&e
+casualty, emergency room
 hospitalised, hospitalized, admitted
 chemist, pharmacy, drugstore
 treat, therapy
@@ -3935,11 +3934,8 @@ CEO, chief executive, boss, managing director
 CFO, finance chief, financial officer
 CTO, technology officer
 COO, operating officer
-MD, managing director
-HR, human resources, personnel department
-PR, public relations
-PA, personal assistant, secretary
-VP, vice president
+human resources, personnel department
+personal assistant, secretary
 SME, small business, small firms
 Ltd, limited company
 Inc, incorporated
@@ -3948,21 +3944,20 @@ Bros, brothers
 plc, public company
 LLC, limited liability
 IPO, stock flotation, public offering
-M&A, mergers and acquisitions, takeovers
+mergers and acquisitions, takeovers
 ATM, cash machine, cashpoint
 PIN, secret code, identification number
 AGM, annual meeting, general meeting
 B2B, business-to-business
 B2C, business-to-consumer
 ROI, investment return, return on investment
-QE, quantitative easing
-FX, foreign exchange, forex
+foreign exchange, forex
 Fed, Federal Reserve
 BoE, Bank of England
 SEC, securities commission
 FTC, trade commission
 HMRC, tax office
-MP, member of parliament, parliamentarian, lawmaker
+member of parliament, parliamentarian, lawmaker
 MEP, European lawmaker, Euro-MP
 POTUS, US president
 SCOTUS, Supreme Court
@@ -3995,21 +3990,17 @@ AIDS, acquired immunodeficiency
 HIV, AIDS virus, immunodeficiency virus
 STD, STI, venereal disease
 SARS, acute respiratory
-TB, tuberculosis
 polio, poliomyelitis
-MS, multiple sclerosis
 ALS, motor neurone, Lou Gehrig
 ADHD, attention deficit
 OCD, obsessive-compulsive
-BP, blood pressure
 BMI, body mass
 ECG, EKG, electrocardiogram
 EEG, electroencephalogram
 MRI, magnetic resonance
-CT, tomography, CAT scan
+tomography, CAT scan
 ICU, intensive care, critical care
-ER, emergency room, A&E
-GP, family doctor, general practitioner
+family doctor, general practitioner
 vet, veterinarian, animal doctor
 vet, veteran, ex-soldier
 rehab, rehabilitation
@@ -4020,21 +4011,16 @@ RNA, ribonucleic acid
 mRNA, messenger RNA
 GMO, genetically modified, transgenic
 IQ, intelligence quotient
-CO, carbon monoxide
 H2O, water
 CH4, methane
 O2, oxygen
 UV, ultraviolet
-IR, infrared
 LCD, liquid crystal
-AC, alternating current
-DC, direct current
-AC, air conditioning
 HVAC, heating and cooling
 UFO, flying saucer, flying object
 GMT, Greenwich time
 UTC, universal time
-EV, electric car, electric vehicle
+electric car, electric vehicle
 SUV, off-roader
 HGV, lorry, heavy goods
 bus, omnibus
@@ -4058,9 +4044,7 @@ uni, university, varsity
 grad, graduate
 undergrad, undergraduate
 dorm, dormitory, student residence
-PE, physical education
 PhD, doctorate, doctoral degree
-BA, bachelor of arts
 BSc, bachelor of science
 MBA, business master
 fan, fanatic, supporter
@@ -4075,14 +4059,12 @@ NBA, basketball association
 NFL, American football
 MLB, Major League
 NHL, Hockey League
-PB, personal best
 PGA, professional golfers
 CPU, processor, processing unit
 GPU, graphics card, graphics processor
 RAM, working memory
 ROM, read-only memory
 HDD, hard disk, hard drive
-OS, operating system
 PC, personal computer
 config, configuration, settings
 spec, specification
@@ -4094,7 +4076,6 @@ CLI, command line
 API, programming interface
 SDK, development kit
 IDE, development environment
-DB, database
 DBMS, database management
 SQL, query language
 XML, markup language
@@ -4106,18 +4087,14 @@ FTP, file transfer
 DNS, domain names
 LAN, local network
 VPN, private network
-VM, virtual machine
 ISP, internet provider, service provider
 Wi-Fi, wireless network
 DDoS, denial of service
 OTP, one-time password
 pwd, password
-ML, machine learning
 LLM, language model
 NLP, natural language
 OCR, character recognition
-VR, virtual reality
-AR, augmented reality
 IoT, connected devices, Internet of Things
 ERP, enterprise resource
 CRM, customer relationship
@@ -4146,18 +4123,14 @@ GNU, free software
 msg, message
 email, e-mail, electronic mail
 SMS, text message
-DM, direct message
 ASAP, right away, immediately
 RSVP, please reply
 ETA, arrival time
 DIY, home improvement
 KO, knockout
-BC, BCE
 PM, afternoon
 WWI, Great War
 POW, prisoner of war, captive
-HQ, head office
-GI, US soldier
 RAF, Royal Air
 WMD, mass destruction
 ICBM, intercontinental missile
@@ -4169,7 +4142,6 @@ IRA, Irish Republican
 ANC, African Congress
 DUI, drunk driving, drink-driving
 ATF, firearms bureau
-DA, district attorney
 cm, centimetre, centimeter
 kg, kilo, kilogram
 mg, milligram
@@ -4186,18 +4158,9 @@ rpm, revolutions per minute
 fps, frames per second
 hr, hrs, hour
 sec, second
-kW, kilowatt
-MW, megawatt
-GW, gigawatt
 kWh, kilowatt-hour
-Hz, hertz
 MHz, megahertz
 GHz, gigahertz
-dB, decibel
-KB, kilobyte
-MB, megabyte
-GB, gigabyte
-TB, terabyte
 Mbps, megabits per second
 px, pixel
 dpi, dots per inch
@@ -4216,11 +4179,6 @@ apt, apartment, flat
 condo, condominium
 burb, suburb
 Ave, avenue
-Mt, mount, mountain
-Dr, doctor
-Jr, junior
-Sr, senior
-Lt, lieutenant
 Capt, captain
 Sgt, sergeant
 Gen, general
@@ -4232,7 +4190,6 @@ Sept, September
 Oct, October
 Nov, November
 Dec, December
-DC, Washington
 JFK, Kennedy
 FDR, Roosevelt
 freighter, cargo ship, ship
@@ -4577,7 +4534,7 @@ New World, Americas
 Dark Continent, Africa
 Frozen Continent, Antarctica, White Continent
 Australia, Antipodes
-Oz, Australia, Aussie
+Australia, Aussie
 Aussie, Australian
 Kiwi, New Zealander
 Japan, Nippon
@@ -4626,7 +4583,7 @@ Czech Republic, Czechia, Czech
 Madagascar, Malagasy
 Big Apple, New York, Gotham, NYC
 Windy City, Chicago
-City of Angels, Los Angeles, LA
+City of Angels, Los Angeles
 Sin City, Las Vegas, Vegas
 Big Easy, New Orleans
 City of Light, Paris
@@ -4659,7 +4616,6 @@ chipmaker, semiconductor company, chip manufacturer
 drugmaker, pharmaceutical company, drug company
 flag carrier, national airline
 chief executive, CEO, head
-Tesla boss, Elon Musk, Tesla CEO
 supremo, chief, boss, head
 tsar, czar, chief, coordinator
 helm, leadership, charge

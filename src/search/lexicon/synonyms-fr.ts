@@ -6367,7 +6367,7 @@ SDN, Société des Nations
 OTAN, NATO, Alliance atlantique, Atlantique Nord
 OMS, WHO, santé mondiale
 FMI, IMF, Fonds monétaire
-BM, Banque mondiale, World Bank
+Banque mondiale, World Bank
 OMC, WTO, commerce mondial
 OCDE, OECD, coopération économique
 OPEP, OPEC, pays exportateurs
@@ -6404,7 +6404,6 @@ OEA, États américains
 OIF, francophonie internationale
 OCS, coopération de Shanghai
 ESB, vache folle, BSE, encéphalopathie bovine
-PE, Parlement européen, eurodéputés
 PAC, politique agricole, CAP
 PESC, politique étrangère
 PSC, pacte de stabilité
@@ -6420,13 +6419,11 @@ PPA, PPP, pouvoir d'achat
 OPA, offre d'achat, rachat boursier
 OPE, offre d'échange
 IPO, introduction en Bourse
-R&D, RD, recherche et développement
-AG, assemblée générale
 PDG, P-DG, patron, président-directeur, CEO, chef d'entreprise
-DG, directeur général, direction générale
+directeur général, direction générale
 DGA, directeur adjoint
 DRH, ressources humaines, directeur du personnel
-RH, ressources humaines, HR
+RH, ressources humaines
 DAF, directeur financier, CFO
 DSI, directeur informatique, CIO
 PME, petites entreprises, SME
@@ -6439,22 +6436,17 @@ SNC, nom collectif
 GIE, groupement économique
 EURL, entreprise unipersonnelle
 SCOP, société coopérative
-EI, entreprise individuelle
 BTP, bâtiment, travaux publics, construction
-TP, travaux publics
-TP, travaux pratiques
-TD, travaux dirigés
 VRP, représentant de commerce, voyageur représentant
 VPC, vente par correspondance
 GMS, grande distribution, grandes surfaces
 BtoB, B2B
 BtoC, B2C, grand public
-CB, carte bancaire, carte bleue, carte de crédit
+carte bancaire, carte bleue, carte de crédit
 DAB, distributeur de billets, GAB, guichet automatique
 RIB, relevé d'identité, coordonnées bancaires
 IBAN, numéro de compte
 TIP, titre de paiement
-HT, hors taxes
 TVA incluse, TTC
 JO, Journal officiel
 CIO, comité olympique, IOC
@@ -6476,7 +6468,6 @@ LFP, ligue de football
 C3, Coupe de l'UEFA, Ligue Europa
 LDC, Ligue des champions
 F1, Formule 1, formule un
-GP, Grand Prix
 RCT, rugby toulonnais
 XV, équipe de rugby, quinze
 VTT, vélo tout-terrain, mountain bike
@@ -6507,7 +6498,6 @@ MI5, contre-espionnage britannique
 MI6, renseignement britannique
 DGSE, services secrets, renseignement extérieur
 DST, surveillance du territoire, contre-espionnage
-RG, renseignements généraux
 NASA, agence américaine
 ESA, ASE
 CNES, études spatiales
@@ -6516,12 +6506,9 @@ BRI, brigade d'intervention, antigang
 GIGN, gendarmes d'élite, intervention gendarmerie
 RAID, policiers d'élite
 CRS, compagnies républicaines, forces antiémeutes
-PN, police nationale
 GAV, garde à vue
 OPJ, enquêteur
 APJ, agent de police
-CC, Code civil
-CP, Code pénal
 CPP, procédure pénale
 TGI, grande instance
 CRC, chambre des comptes
@@ -6543,11 +6530,9 @@ CPE, première embauche
 CDI, centre de documentation
 CSE, comité social
 CHSCT, hygiène sécurité
-DP, délégué du personnel
 CSG, contribution sociale
 CRDS, dette sociale
 ISF, impôt sur la fortune
-IR, impôt sur le revenu
 IRPP, impôt sur le revenu
 IFI, fortune immobilière
 CFE, cotisation foncière
@@ -6559,7 +6544,7 @@ AAH, adulte handicapé, allocation handicapés
 PMR, mobilité réduite, handicapés
 CAF, allocations familiales
 CPAM, assurance maladie, caisse d'assurance
-Sécu, sécurité sociale, SS, assurance maladie
+Sécu, sécurité sociale, assurance maladie
 CMU, couverture maladie
 URSSAF, cotisations sociales
 MSA, mutualité agricole
@@ -6574,13 +6559,10 @@ SIG, information géographique, GIS
 DUP, utilité publique
 CDC, Caisse des dépôts
 EPCI, intercommunalité, communauté de communes
-CG, conseil général, conseil départemental
-AN, Assemblée nationale, Palais-Bourbon
+conseil général, conseil départemental
 PM, Premier ministre
-PR, président de la République
 MAE, affaires étrangères, Quai d'Orsay
 VIP, personnalité
-VP, vice-président
 ENA, école d'administration
 IEP, Sciences Po, études politiques
 ENS, Normale sup, école normale
@@ -6595,7 +6577,6 @@ Capes, concours d'enseignement
 DEA, études approfondies
 DESS, études spécialisées
 CM1, cours moyen
-CP, cours préparatoire
 CE1, cours élémentaire
 CPGE, classes préparatoires, prépa
 UFR, unité de recherche
@@ -6624,7 +6605,6 @@ ENR, énergies renouvelables, énergie verte
 EPR, réacteur nucléaire, réacteur européen
 GPL, gaz de pétrole, gaz liquéfié
 GNL, gaz liquéfié, LNG
-CO, monoxyde de carbone
 COV, composés volatils
 H2O, eau
 O2, oxygène, dioxygène
@@ -6632,8 +6612,6 @@ N2, azote, diazote
 H2, hydrogène, dihydrogène
 CH4, méthane
 NaCl, sel, chlorure de sodium
-Cu, cuivre
-Hg, mercure
 CFC, gaz fluorés, chlorofluorocarbures
 PCB, polychlorobiphényles
 PVC, polychlorure de vinyle
@@ -6650,7 +6628,6 @@ ULM, ultraléger motorisé
 GMT, méridien de Greenwich
 LED, diode électroluminescente
 UV, ultraviolet, rayons ultraviolets
-IR, infrarouge
 LHC, collisionneur, accélérateur de particules
 TNT, trinitrotoluène
 TNT, télévision numérique, télé numérique
@@ -6668,7 +6645,6 @@ TDAH, déficit d'attention, hyperactivité
 DMLA, dégénérescence maculaire
 TMS, troubles musculosquelettiques
 TSA, trouble autistique, autisme
-EM, encéphalomyélite
 IMC, indice corporel, BMI
 IRM, résonance magnétique, MRI
 TDM, scanner, tomodensitométrie
@@ -6693,7 +6669,7 @@ onco, oncologue, cancérologue
 CHU, hôpital universitaire, centre hospitalier
 CHR, centre hospitalier
 AP-HP, hôpitaux de Paris, assistance publique
-HP, hôpital psychiatrique, asile
+hôpital psychiatrique, asile
 USI, soins intensifs, réanimation
 SAMU, urgences médicales
 SMUR, urgence mobile
@@ -6702,8 +6678,6 @@ ANSM, sécurité du médicament
 AMM, mise sur le marché
 FDA, agence du médicament, autorité américaine
 CDC, centres de contrôle
-EI, effet indésirable, effet secondaire
-IM, intramusculaire
 IV, intraveineuse
 BCG, vaccin antituberculeux
 ROR, rougeole oreillons
@@ -6724,20 +6698,16 @@ TER, train régional
 RER, réseau express, train de banlieue
 LGV, grande vitesse
 VTC, voiture avec chauffeur
-VL, véhicule léger
-PL, poids lourd, camion
 VUL, véhicule utilitaire
 SUV, 4x4, tout-terrain
 4x4, quatre quatre, tout-terrain
-VE, véhicule électrique, voiture électrique
-GT, grand tourisme
+véhicule électrique, voiture électrique
 ABS, antiblocage des roues
 ESP, contrôle de stabilité
-BV, boîte de vitesses
-CV, chevaux fiscaux, ch
+chevaux fiscaux, ch
 ch, cheval-vapeur, chevaux
-RN, route nationale, nationale
-RD, route départementale, départementale
+route nationale, nationale
+route départementale, départementale
 A6, autoroute du Soleil
 bd, bld, boulevard
 rte, route
@@ -6759,7 +6729,6 @@ PC, Parti communiste
 PC, poste de commandement
 PCF, communistes français, Parti communiste
 UMP, mouvement populaire
-LR, Républicains
 RPR, parti gaulliste
 UDF, parti centriste
 LREM, République en marche, macronistes
@@ -6770,7 +6739,6 @@ SFIO, section ouvrière, socialistes
 PCC, communistes chinois
 PCUS, communistes soviétiques
 ANC, congrès africain
-PP, Parti populaire
 PSOE, socialistes espagnols
 FARC, guérilla colombienne
 IRA, armée républicaine
@@ -6779,11 +6747,10 @@ FLN, libération nationale
 OAS, armée secrète
 FLNC, nationalistes corses
 OLP, PLO, libération de la Palestine
-EI, État islamique, Daech, ISIS
+État islamique, Daech, ISIS
 GIA, groupe islamique
 CGT, confédération du travail
 CFDT, confédération démocratique
-FO, Force ouvrière
 CGC, confédération des cadres
 CFTC, travailleurs chrétiens
 Medef, patronat, organisation patronale, CNPF
@@ -6846,9 +6813,8 @@ athlé, athlétisme
 champ, champion
 quali, qualification
 TAB, tirs au but, pénaltys
-CF, coup franc
 arbitrage vidéo, assistance vidéo
-CJ, carton jaune, avertissement
+carton jaune, avertissement
 carton rouge, exclusion
 MVP, meilleur joueur
 pts, points
@@ -6864,26 +6830,20 @@ pp., pages
 réf, référence
 cf., voir, comparer
 env., environ, approximativement
-St, saint
 Ste, sainte
 Mgr, monseigneur, évêque
 Mme, madame
 Mlle, mademoiselle
-Dr, docteur, médecin
-Pr, professeur
 maître, avocat
 Cdt, commandant
 Cne, capitaine
-Lt, lieutenant
 Gal, général
 Cel, colonel
 Sgt, sergent
-QG, quartier général, état-major
-SS, Schutzstaffel
+quartier général, état-major
 STO, travail obligatoire
 FFI, forces intérieures
 FFL, France libre, forces libres
-GM, guerre mondiale
 WWI, Première Guerre, Grande Guerre, 14-18
 WWII, Seconde Guerre, 39-45
 RAF, aviation britannique
@@ -6894,7 +6854,6 @@ SALT, limitation des armements
 TNP, non-prolifération
 IED, engin explosif, EEI, bombe artisanale
 SNLE, sous-marin nucléaire
-PA, porte-avions
 UAV, drone
 OPEX, opérations extérieures
 Finul, force intérimaire
@@ -6909,42 +6868,27 @@ km², kilomètre carré
 m², mètre carré
 m³, mètre cube
 cm³, centimètre cube, cc
-g, gramme
 mg, milligramme
 kt, kilotonne
 ml, millilitre
 cl, centilitre
 dl, décilitre
 hl, hectolitre
-h, heure
 min, minute, mn
 mph, miles par heure
 degré Celsius, centigrade
-°F, degré Fahrenheit
-kW, kilowatt
-MW, mégawatt
-GW, gigawatt
 kWh, kilowattheure
 MWh, mégawattheure
 TWh, térawattheure
-Hz, hertz
 kHz, kilohertz
 MHz, mégahertz
 GHz, gigahertz
-dB, décibel
-Pa, pascal
 hPa, hectopascal
-kJ, kilojoule
 kcal, kilocalorie
-Ω, ohm
-Bq, becquerel
-Sv, sievert
 mSv, millisievert
-UA, unité astronomique
-ko, kilo-octet, Kb
-Mo, mégaoctet, MB
-Go, gigaoctet, giga, GB
-To, téraoctet, téra, TB
+ko, kilo-octet
+gigaoctet, giga
+téraoctet, téra
 mégabits par seconde, Mbps
 Mpx, mégapixels
 ppp, dpi, points par pouce
@@ -6953,14 +6897,12 @@ fps, images par seconde, ips
 tours par minute, rpm
 bpm, battements par minute
 hab., habitants
-Md, milliard, mrd
-Md€, milliards d'euros
-k€, milliers d'euros
+milliard, mrd
 euro, EUR
 livre sterling, GBP
 yen, JPY
 CHF, franc suisse
-FF, franc français, ancien franc
+franc français, ancien franc
 FCFA, franc CFA
 CNY, yuan, renminbi
 RUB, rouble
@@ -6974,7 +6916,6 @@ GPU, carte graphique, processeur graphique
 ROM, mémoire morte
 SSD, disque électronique, disque flash
 HDD, disque dur
-DD, disque dur
 USB, clé USB, port série
 MàJ, mise à jour, update
 maj, majuscule
@@ -6987,7 +6928,7 @@ CLI, ligne de commande
 API, interface de programmation
 SDK, kit de développement
 IDE, environnement de développement
-BD, BDD, base de données, DB
+BD, BDD, base de données
 SGBD, DBMS, gestion de bases
 SQL, langage de requêtes
 HTML, langage de balisage
@@ -6997,12 +6938,11 @@ HTTP, protocole web
 HTTPS, connexion sécurisée
 SSL, TLS, couche sécurisée
 FTP, transfert de fichiers
-IP, adresse réseau, protocole internet
+adresse réseau, protocole internet
 DNS, noms de domaine
 LAN, réseau local
 WAN, réseau étendu
 VPN, réseau privé, réseau virtuel
-VM, machine virtuelle
 FAI, ISP, fournisseur d'accès, fournisseur internet
 ADSL, haut débit, ligne numérique
 FTTH, fibre optique
@@ -7010,12 +6950,10 @@ wifi, wi-fi
 5G, cinquième génération
 4G, quatrième génération, LTE
 TIC, NTIC, technologies de l'information
-ML, apprentissage automatique, machine learning
+apprentissage automatique, machine learning
 LLM, modèle de langage
 NLP, TAL, traitement du langage, TALN
 OCR, ROC, reconnaissance de caractères
-RV, VR, réalité virtuelle
-RA, AR, réalité augmentée
 IoT, objets connectés, internet des objets
 CAO, conception assistée, CAD
 PAO, publication assistée
@@ -7044,10 +6982,9 @@ modo, modérateur
 dév, développeur, programmeur
 sysadmin, administrateur système
 spec, spécification, cahier des charges
-PJ, pièce jointe, fichier joint
+pièce jointe, fichier joint
 SMS, texto, message court
 MMS, message multimédia
-MP, DM, message privé
 tél, téléphone
 GSM, portable, téléphone mobile
 smartphone, ordiphone, téléphone intelligent
@@ -7057,27 +6994,22 @@ ampli, amplificateur
 hi-fi, haute fidélité
 sono, sonorisation
 disco, discothèque
-CD, disque compact, compact disc
+disque compact, compact disc
 DVD, disque numérique
 VHS, cassette vidéo
-LP, 33 tours, album
-EP, mini-album, maxi
-VO, version originale
-VF, version française
+33 tours, album
+mini-album, maxi
 VOST, sous-titres, version sous-titrée
 VOD, vidéo à la demande
-BO, bande originale, musique de film
+bande originale, musique de film
 BD, bande dessinée, bédé, comics
 DJ, disc-jockey, platiniste
-RP, relations publiques
-RP, relations presse
 BBC, télévision britannique
 RTBF, radio belge
 chrono, chronomètre, temps
 mag, magazine
 trad, traditionnel
 psycho, psychologie
-SF, science-fiction
 roman-photo, photoroman
 SVP, stp
 mdr, lol, mort de rire
@@ -7094,7 +7026,7 @@ bjr, bonjour
 bsr, bonsoir
 aspi, aspirateur
 clim, climatisation, air conditionné
-WC, toilettes, cabinets, petit coin
+toilettes, cabinets, petit coin
 SDB, salle de bains
 RDC, rez-de-chaussée
 déco, décoration
@@ -7172,13 +7104,10 @@ AOC, appellation d'origine, AOP
 IGP, indication géographique
 DLC, date limite, date de péremption
 DLUO, DDM, durabilité minimale
-NF, norme française
 ISO, norme internationale
 AFNOR, normalisation française
-NB, nota bene
-NB, noir et blanc
 NDLR, note de la rédaction
-BN, Bibliothèque nationale, BNF
+Bibliothèque nationale, BNF
 VAE, acquis de l'expérience
 VAE, vélo électrique
 DIF, droit à la formation, CPF
@@ -7205,20 +7134,15 @@ LEP, épargne populaire
 OAT, emprunt d'État, obligation du Trésor
 TEG, TAEG, taux effectif
 FESF, mécanisme de stabilité, fonds de secours
-QE, assouplissement quantitatif
 AIIB, banque asiatique
 BAD, banque africaine
 BNP, banque parisienne
-SG, Société générale
-GM, General Motors
-VW, Volkswagen
 IBM, Big Blue
 PSA, Peugeot Citroën
 EADS, Airbus
 VGE, Giscard d'Estaing, Giscard
 DSK, Strauss-Kahn
 FDR, Roosevelt
-JC, Jésus-Christ
 Sarko, Sarkozy
 PNR, parc régional, parc naturel
 ONF, office des forêts
@@ -7230,14 +7154,11 @@ INPI, propriété industrielle
 ISBN, numéro de livre
 SIREN, SIRET, numéro d'entreprise
 TCF, test de français
-BU, bibliothèque universitaire
 CROUS, œuvres universitaires
-WE, week-end, fin de semaine
 JPO, portes ouvertes
 JMJ, journées de la jeunesse
 JAPD, JDC, journée défense
 AVS, auxiliaire scolaire, AESH
-HD, haute définition
 UHD, 4K
 ACL, écran à cristaux, LCD, cristaux liquides
 TFT, écran plat
@@ -7248,14 +7169,9 @@ GNU, logiciel libre
 FOSS, logiciel libre, open source
 CPL, courant porteur
 UPS, onduleur
-CC, courant continu
-courant alternatif, AC
-BT, basse tension
-HT, haute tension
-MT, moyenne tension
 RAZ, remise à zéro, reset
 SOS, appel au secours, appel de détresse
-OK, d'accord, validé
+d'accord, validé
 ver., version
 nb, nombre
 qté, quantité
@@ -7340,7 +7256,6 @@ GES, effet de serre
 HEC, études commerciales
 ASE, aide à l'enfance
 Amnesty, Amnesty International
-Hewlett-Packard, HP
 porte-conteneurs, cargo
 voilier, navire
 chalutier, bateau, navire pêche
@@ -7607,7 +7522,7 @@ western, film
 thriller, film
 biopic, film
 talk-show, émission
-journal télévisé, émission, JT
+journal télévisé, émission
 tragédie, pièce théâtre
 opéra, œuvre, spectacle
 ballet, spectacle, danse
@@ -7637,7 +7552,7 @@ tweet, message, publication
 document, imprimé
 PDF, fichier, document
 tableur, logiciel, feuille calcul
-CV, curriculum vitae, document
+curriculum vitae, document
 procès-verbal, document, compte rendu
 baccalauréat, diplôme, examen
 doctorat, diplôme
@@ -7737,7 +7652,7 @@ barrage, ouvrage
 entrepôt, hangar, bâtiment
 grange, hangar, bâtiment agricole
 silo, réservoir
-siège, quartier général, QG
+siège, quartier général
 siège social, bureau, locaux
 salle, salle obscure
 théâtre, salle, salle spectacle
@@ -8156,7 +8071,7 @@ murailles, fortifications
 balcon, terrasse
 salon, pièce
 cuisine, pièce
-toilettes, WC, sanitaires
+toilettes, sanitaires
 rez-de-chaussée, étage
 vestibule, entrée, hall
 fuselage, carlingue
@@ -8636,7 +8551,7 @@ marque à la pomme, Apple, fabricant de l'iPhone, pomme croquée
 Mountain View, Google, Alphabet, géant de la recherche
 Redmond, Microsoft, éditeur de Windows, géant du logiciel
 Menlo Park, Facebook, Meta
-oiseau bleu, Twitter, réseau X, site de microblogage, X
+oiseau bleu, Twitter, réseau X, site de microblogage
 Amazon, e-commerçant, firme de Seattle
 Facebook, réseau social
 GAFA, GAFAM, géants du web, géants du numérique, géants technologiques, Big Tech
@@ -8742,7 +8657,7 @@ haute juridiction, Cour de cassation, Cour suprême, Conseil d'État
 quai de l'Horloge, Cour de cassation, haute juridiction
 palais d'Iéna, Conseil économique, CESE
 police judiciaire, PJ parisienne, quai des Orfèvres, la Crim'
-quai des Orfèvres, police judiciaire, PJ, brigade criminelle
+quai des Orfèvres, police judiciaire, brigade criminelle
 la piscine, DGSE, services secrets, espionnage français
 boulevard Mortier, DGSE, services secrets
 services secrets, renseignement, service de renseignement, espionnage
@@ -8944,8 +8859,8 @@ habit vert, académicien, Académie française
 la Pléiade, poètes de la Renaissance
 rue d'Ulm, Normale sup, ENS
 normalien, élève de l'ENS, rue d'Ulm
-l'X, Polytechnique, École polytechnique
-polytechnicien, X, élève de Polytechnique
+Polytechnique, École polytechnique
+polytechnicien, élève de Polytechnique
 Saint-Cyr, Coëtquidan, école militaire, saint-cyrien
 alma mater, université, ancienne école
 énarque, haut fonctionnaire, ancien de l'ENA, énarchie
@@ -8963,7 +8878,7 @@ bérets verts, commandos, forces spéciales
 béret vert, commando, légionnaire
 képi, gendarme, policier
 poilu, soldat français, combattant de 14, soldat
-GI, soldat américain, boy, militaire américain
+soldat américain, boy, militaire américain
 tommy, soldat anglais, soldat britannique
 marines, fusiliers marins, infanterie de marine, soldats américains
 casque à pointe, soldat prussien, soldat allemand
@@ -9066,7 +8981,6 @@ Waterloo, défaite, déroute
 Berezina, déroute, catastrophe, débâcle
 Trafalgar, coup de Trafalgar, désastre
 Canossa, humiliation, soumission
-patron de Tesla, Elon Musk, Musk, milliardaire américain
 PDG, dirigeant, chef d'entreprise, directeur général
 PDG, patron, directeur général, grand patron, CEO
 patron des patrons, président du Medef, Medef
@@ -9186,9 +9100,9 @@ Experts, handballeurs français, équipe de handball
 Samouraïs bleus, équipe japonaise, Japonais
 Team USA, équipe américaine, Américains
 PSG, club parisien, club de la capitale, Parisiens
-OM, Olympique de Marseille, club phocéen, Phocéens, Olympiens
-Phocéens, Marseillais, OM, Olympiens
-OL, Olympique lyonnais, Gones, Lyonnais
+Olympique de Marseille, club phocéen, Phocéens, Olympiens
+Phocéens, Marseillais, Olympiens
+Olympique lyonnais, Gones, Lyonnais
 Verts, ASSE, Stéphanois, Saint-Étienne
 Dogues, LOSC, Lillois, Lille
 Canaris, FC Nantes, Nantais
@@ -9250,7 +9164,6 @@ CR7, Ronaldo, Cristiano Ronaldo
 la foudre, Bolt, Usain Bolt
 le Cannibale, Merckx, Eddy Merckx
 le Blaireau, Hinault, Bernard Hinault
-quintuple ballon d'or, Messi
 quintuple ballon d'or, Ronaldo
 temple du football, Maracana
 temple du football, Wembley
@@ -9562,7 +9475,7 @@ ultramarin, outre-mer, domien
 Wallis-et-Futuna, wallisien, futunien
 saint-pierrais, miquelonnais
 Terre Adélie, Antarctique français, TAAF
-île lumineuse, Ré, Ré la Blanche
+île lumineuse, Ré la Blanche
 Ré la Blanche, île de Ré, rétais
 île d'Oléron, Oléron
 île de Noirmoutier, Noirmoutier, noirmoutrin
@@ -9864,8 +9777,8 @@ rue de Solférino, parti socialiste, Solférino
 Solférino, socialistes
 parti à la rose, parti socialiste, socialistes
 poing et la rose, parti socialiste
-parti à la flamme, Rassemblement national, Front national, RN, parti lepéniste
-Rassemblement national, RN, Front national, FN, extrême droite
+parti à la flamme, Rassemblement national, Front national, parti lepéniste
+Rassemblement national, Front national, extrême droite
 parti présidentiel, majorité présidentielle, Renaissance, macronistes
 majorité, camp présidentiel, coalition au pouvoir, parti au pouvoir
 camp présidentiel, majorité présidentielle, macronistes
@@ -9924,7 +9837,7 @@ Big Brother, État policier, surveillance généralisée, surveillance de masse
 Grand Satan, États-Unis, Amérique
 État voyou, État terroriste
 nébuleuse terroriste, Al-Qaïda, réseau terroriste
-État islamique, Daech, EI, organisation djihadiste
+État islamique, Daech, organisation djihadiste
 Daech, État islamique, groupe djihadiste, organisation terroriste
 Parti de Dieu, Hezbollah, milice chiite, mouvement chiite
 étudiants en théologie, talibans
@@ -12745,7 +12658,7 @@ tueur solitaire, loup solitaire
 faire exploser, faire sauter
 complice, acolyte, comparse
 cellule dormante, réseau terroriste
-Daech, État islamique, EI, Daesh
+Daech, État islamique, Daesh
 Boko Haram, islamistes nigérians
 11 Septembre, Tours jumelles
 radicalisation, endoctrinement, embrigadement
@@ -12890,14 +12803,13 @@ société civile, associations
 onusien, de l'ONU
 Conseil de sécurité, instance de l'ONU
 Assemblée générale, session onusienne
-secrétaire général, chef de l'ONU, António Guterres
 résolution, texte de l'ONU
 veto, droit de veto, opposition
 mettre son veto, s'opposer, bloquer
 membre permanent, siège permanent
 mandat de l'ONU, résolution de l'ONU
 HCR, agence pour les réfugiés
-Union africaine, UA, organisation africaine
+Union africaine, organisation africaine
 Ligue arabe, pays arabes
 Francophonie, pays francophones, OIF
 commissaire européen, membre de la Commission
@@ -12989,11 +12901,6 @@ accord sur le nucléaire, JCPOA
 accords d'Abraham, normalisation avec Israël
 Taïwan, Formose, Taipei
 réunification, rattachement
-Xi Jinping, président chinois
-Vladimir Poutine, président russe, maître du Kremlin
-Volodymyr Zelensky, président ukrainien
-Donald Trump, président américain, milliardaire républicain
-Joe Biden, président américain
 Benyamin Netanyahou, Bibi
 Alexeï Navalny, opposant russe
 dictateur syrien, régime syrien
