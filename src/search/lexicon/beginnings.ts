@@ -5,19 +5,16 @@ import { fold } from "../text/analysis.ts";
  * word which begins like the one that is looked up.
  *
  * @param entries each with the words that it is found by, in one line
- * @param read makes a table of some entries, by stem
+ * @param read makes a table, by stem, of some entries that may have a word which does; `may` says it of any words
  * @returns looks up a stem in the table of the entries that may have it
  */
 export function readByBeginning<Entry, Table>(
   entries: readonly (readonly [string, Entry])[],
-  read: (entries: readonly Entry[]) => Table,
+  read: (entries: readonly Entry[], may: (words: string) => boolean) => Table,
 ): (stem: string) => Table {
-  const text = fold(entries.map(([words]) => ` ${words}`).join("\n"))
-    .replaceAll(".", "")
-    .replaceAll("y", "i")
-    .replace(/[^\p{L}\p{N}\n]+/gu, " ");
+  const text = flatten(entries.map(([words]) => ` ${words}`).join("\n"));
   const ends = Array.from(text.matchAll(/\n|$/gu), ({ index }) => index);
-  const none = read([]);
+  const none = read([], () => false);
   const tables = new Map<string, Table>();
   return (stem) => {
     const beginning = ` ${beginningOf(stem)}`;
@@ -30,11 +27,21 @@ export function readByBeginning<Entry, Table>(
       if (entry !== undefined) its.push(entry);
       at = text.indexOf(beginning, ends[line]);
     }
-    if (its.length === 0) return none;
-    const table = read(its);
-    tables.set(beginning, table);
+    const table = its.length === 0 ? none : read(its, (words) => flatten(` ${words}`).includes(beginning));
+    if (tables.size < MOST_TABLES) tables.set(beginning, table);
     return table;
   };
+}
+
+/** More than all words of a language need. */
+const MOST_TABLES = 10_000;
+
+/** Lower case without accents, a space for all between two words, and `i` for `y`. */
+function flatten(text: string): string {
+  return fold(text)
+    .replaceAll(".", "")
+    .replaceAll("y", "i")
+    .replace(/[^\p{L}\p{N}\n]+/gu, " ");
 }
 
 /** The first line that ends at or after a place: by halves. */

@@ -26,10 +26,13 @@ export function createSynonyms(language: Language): (saying: Saying) => readonly
   const groups = (GROUPS[language.tag] ?? "").trim().split("\n");
   const tableFor = readByBeginning(
     groups.map((group) => [group, group]),
-    (entries) => {
-      const table = new Map<string, ReadonlySet<string>[]>();
-      for (const members of entries.map((group) => new Set(membersOf(group, language))))
-        for (const member of members) table.set(member, [...(table.get(member) ?? []), members]);
+    (entries, may) => {
+      const table = new Map<string, string[]>();
+      for (const group of entries) {
+        const asked = group.split(", ").filter(may);
+        for (const member of new Set(asked.flatMap((written) => stemsOf(written, language))))
+          table.set(member, [...(table.get(member) ?? []), group]);
+      }
       return table;
     },
   );
@@ -38,7 +41,7 @@ export function createSynonyms(language: Language): (saying: Saying) => readonly
     const asked = saying.join(" ");
     const its = tableFor(saying[0] ?? "").get(asked);
     if (!its) return NONE;
-    const alternatives = known.get(asked) ?? alternativesTo(asked, its);
+    const alternatives = known.get(asked) ?? alternativesTo(asked, its, language);
     known.set(asked, alternatives);
     return alternatives;
   };
@@ -47,20 +50,23 @@ export function createSynonyms(language: Language): (saying: Saying) => readonly
 const NONE: readonly Alternative[] = [];
 
 /** @param groups those that have what is asked */
-function alternativesTo(asked: string, groups: readonly ReadonlySet<string>[]): readonly Alternative[] {
+function alternativesTo(
+  asked: string,
+  groups: readonly string[],
+  language: Language,
+): readonly Alternative[] {
   const counts = new Map<string, number>();
-  for (const member of groups.flatMap((members) => [...members]))
-    if (member !== asked) counts.set(member, (counts.get(member) ?? 0) + 1);
+  for (const group of groups)
+    for (const member of new Set(group.split(", ").flatMap((written) => stemsOf(written, language))))
+      if (member !== asked) counts.set(member, (counts.get(member) ?? 0) + 1);
   return Array.from(counts, ([member, count]) => ({
     saying: member.split(" "),
     share: count / groups.length,
   }));
 }
 
-/** The members of a group, by their stems with spaces between. */
-function membersOf(group: string, language: Language): readonly string[] {
-  const sayings = group.split(", ").map((written) => analyse(written, language).filter(({ stop }) => !stop));
-  return sayings
-    .filter(({ length }) => length > 0 && length <= LONGEST_SAYING)
-    .map((tokens) => tokens.map(({ stem }) => stem).join(" "));
+/** The stems of a member of a group, with a space between; none where it is no saying. */
+function stemsOf(written: string, language: Language): readonly string[] {
+  const stems = analyse(written, language).flatMap(({ stem, stop }) => (stop ? [] : [stem]));
+  return stems.length > 0 && stems.length <= LONGEST_SAYING ? [stems.join(" ")] : [];
 }
