@@ -55,10 +55,7 @@ function lineAt(ends: readonly number[], place: number): number {
   return from;
 }
 
-/**
- * What a stem has in common with its words: a stemmer changes endings, and writes `y` as `i`. Where it leaves few
- * letters it may have changed the last of them (`dying`, `die`).
- */
+/** What a word has in common with its stem: a stemmer changes endings, and writes `y` as `i` (`dying`, `die`). */
 function beginningOf(stem: string): string {
-  return stem.slice(0, stem.length > 3 ? 3 : 2).replaceAll("y", "i");
+  return stem.slice(0, 2).replaceAll("y", "i");
 }
