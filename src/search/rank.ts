@@ -1,6 +1,7 @@
 import type { Passage } from "../library/passage.ts";
 import type { Index } from "./index/index.ts";
-import { type Asked, createQuery, type Query } from "./question/query.ts";
+import type { Asked } from "./question/foreign.ts";
+import { createQuery, type Query } from "./question/query.ts";
 import { type Kind, kindOf } from "./question/question.ts";
 import { findCandidates } from "./ranking/candidates.ts";
 import { createFeatures, FEATURES, type Features } from "./ranking/features.ts";

@@ -5,7 +5,7 @@ import { createBest } from "./index/best.ts";
 import { createIndex, type Index, type IndexParts, openIndex } from "./index/index.ts";
 import { KNOWN_LANGUAGES, type Language, languageOf } from "./languages/index.ts";
 import { dictionaryOf } from "./lexicon/dictionary.ts";
-import type { Asked } from "./question/query.ts";
+import type { Asked } from "./question/foreign.ts";
 import { languageOfQuestion } from "./question/question.ts";
 import { type Hit, rank } from "./rank.ts";
 import { fold } from "./text/analysis.ts";

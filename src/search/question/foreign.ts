@@ -10,6 +10,14 @@ export interface Foreign {
   readonly dictionary: Dictionary;
 }
 
+/** How the question's language relates to that of the index. */
+export type Asked =
+  | { readonly kind: "same" }
+  /** In another language; `elsewhere`: other documents are in it, so that a quotation in it is to be found there. */
+  | ({ readonly kind: "foreign"; readonly elsewhere: boolean } & Foreign)
+  /** Perhaps in another: it is asked for those words that the index does not know. */
+  | ({ readonly kind: "unclear" } & Foreign);
+
 /** What the documents may say for one notion of a question in another language. */
 export interface Rendering {
   /** The words of the question. */

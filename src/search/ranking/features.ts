@@ -1,6 +1,7 @@
 import type { Index } from "../index/index.ts";
 import { isNumber } from "../index/vocabulary.ts";
-import type { Query, Term } from "../question/query.ts";
+import type { Query } from "../question/query.ts";
+import type { Term } from "../question/term.ts";
 import type { Candidate } from "./candidates.ts";
 import { BORROWED, createReader } from "./reading.ts";
 

@@ -55,7 +55,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
   const numberOf = ([first = 0, second]: readonly number[]) =>
     second === undefined ? first : inRow(first, second);
   const synonymsOf = termsByStem(
-    query.terms.map(({ synonyms }) => new Map(synonyms.map(({ stems, worth }) => [numberOf(stems), worth]))),
+    query.terms.map(({ synonyms }) => synonyms.map(({ stems, worth }) => [numberOf(stems), worth])),
   );
   const lookalikesOf = termsByStem(query.terms.map((term) => term.lookalikes));
   const termOf = new Map(
@@ -199,7 +199,9 @@ export function createReader(index: Index, query: Query): (passage: number) => R
 type Served = readonly [number, number];
 
 /** @param words by term: the stems that serve for it */
-function termsByStem(words: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, readonly Served[]> {
+function termsByStem(
+  words: readonly Iterable<readonly [number, number]>[],
+): ReadonlyMap<number, readonly Served[]> {
   const terms = new Map<number, Served[]>();
   words.forEach((its, term) => {
     for (const [stem, worth] of its) {
