@@ -58,6 +58,7 @@ async function start(): Promise<void> {
     async (next) => {
       // Whoever asks meanwhile is answered from the old index; an answer has the one or the other whole.
       search = await loading.index(next);
+      void search.prepare();
     },
     log,
     loading,
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
     count: metrics?.count,
   });
   finish = () => Promise.all([door.stop(), watch.stop()]);
+  void search.prepare();
 }
 
 async function openMetrics(

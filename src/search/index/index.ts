@@ -190,7 +190,7 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     stems,
     grams: frequenciesOf(parts.grams, passages.length),
     background,
-    synonyms: synonymsIn(lexicon, vocabulary, stems, background),
+    synonyms: synonymsIn(lexicon.synonyms, vocabulary, stems, background),
     isWord: lexicon.has,
     nameness: (stem) => names[stem] ?? 0,
     traits: Uint8Array.from(vocabulary.words, (word, number) => {

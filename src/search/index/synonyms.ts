@@ -1,6 +1,5 @@
 import type { Background } from "../lexicon/background.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Alternative, Saying } from "../lexicon/synonyms.ts";
+import type { Alternative, Saying, Synonyms } from "../lexicon/synonyms.ts";
 import type { Frequencies } from "./frequency.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,24 +14,25 @@ export interface IndexedSynonym {
 
 /** Looks up synonyms. Each list is made once. */
 export function synonymsIn(
-  lexicon: Lexicon,
+  { of: alternativesTo }: Synonyms,
   vocabulary: Vocabulary,
   stems: Frequencies,
   background: Background | null,
 ): (asked: Saying) => readonly IndexedSynonym[] {
   const rarityOf = (stem: string) => background?.rarity([stem]) ?? Number.POSITIVE_INFINITY;
+  const readAlternative = ({ saying, share }: Alternative): readonly IndexedSynonym[] => {
+    const its: number[] = [];
+    for (const written of saying) {
+      const stem = vocabulary.stem(written);
+      if (stem === undefined || stems.of(stem) === 0) return [];
+      its.push(stem);
+    }
+    return [{ stems: its, share, rarity: saying.reduce((sum, stem) => sum + rarityOf(stem), 0) }];
+  };
   const known = new Map<readonly Alternative[], readonly IndexedSynonym[]>();
   return (asked) => {
-    const alternatives = lexicon.synonyms(asked);
-    const synonyms =
-      known.get(alternatives) ??
-      alternatives
-        .map(({ saying, share }) => ({
-          stems: saying.map((stem) => vocabulary.stem(stem) ?? -1),
-          share,
-          rarity: saying.reduce((sum, stem) => sum + rarityOf(stem), 0),
-        }))
-        .filter((synonym) => synonym.stems.every((stem) => stems.of(stem) > 0));
+    const alternatives = alternativesTo(asked);
+    const synonyms = known.get(alternatives) ?? alternatives.flatMap(readAlternative);
     known.set(alternatives, synonyms);
     return synonyms;
   };

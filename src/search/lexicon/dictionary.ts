@@ -1,7 +1,6 @@
-import { type Language, languageOf } from "../languages/index.ts";
-import { analyse } from "../text/analysis.ts";
-import { readByBeginning } from "./beginnings.ts";
+import { languageOf } from "../languages/index.ts";
 import { EN_FR } from "./en-fr.ts";
+import { createHeadwords } from "./headwords.ts";
 import { intlNames } from "./intl-names.ts";
 import { NAMES_EN_FR } from "./names-en-fr.ts";
 
@@ -37,31 +36,17 @@ export function dictionaryOf(from: string, to: string): Dictionary {
 }
 
 export function createDictionary(from: string, to: string): Dictionary {
-  const language = languageOf(from);
   const pairs = [...intlNames(from, to), ...writtenPairs(from, to)];
-  const tableFor = readByBeginning(
-    pairs.map((pair) => [pair[0], pair]),
-    (entries) => {
-      const table = new Map<string, string[]>();
-      for (const [head, translation] of entries) {
-        const key = stemsIn(head, language);
-        const known = table.get(key);
-        if (!known) table.set(key, [translation]);
-        else if (!known.includes(translation)) known.push(translation);
-      }
-      return table;
-    },
+  const translations = pairs.map(([, translation]) => translation);
+  const heads = createHeadwords(
+    pairs.map(([head]) => head),
+    languageOf(from),
   );
   return {
     longest: pairs.reduce((longest, [head]) => Math.max(longest, head.split(" ").length), 1),
-    lookup: (stems) => tableFor(stems[0] ?? "").get(stems.join(" ")) ?? [],
+    lookup: (stems) =>
+      Array.from(new Set(heads.lookup(stems.join(" ")).map((head) => translations[head] ?? ""))),
   };
-}
-
-/** Of the words that are no stop words, with spaces between. */
-function stemsIn(head: string, language: Language): string {
-  const words = analyse(head, language).filter(({ stop }) => !stop);
-  return words.map(({ stem }) => stem).join(" ");
 }
 
 function* writtenPairs(from: string, to: string): Generator<readonly [string, string]> {

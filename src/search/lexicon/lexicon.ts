@@ -1,12 +1,11 @@
 import type { Language } from "../languages/index.ts";
 import { backgroundOf } from "./background.ts";
 import { dictionaryOf, translationsOf } from "./dictionary.ts";
-import { type Alternative, createSynonyms, type Saying } from "./synonyms.ts";
+import { createSynonyms, type Synonyms } from "./synonyms.ts";
 
 /** What is known of a language's words beyond the documents; for a language without a lexicon, nothing. */
 export interface Lexicon {
-  /** What else the language says for a word, or for a term of two. */
-  synonyms(saying: Saying): readonly Alternative[];
+  readonly synonyms: Synonyms;
   /** Whether the language has a word with this stem: it is no misspelling, then. */
   has(stem: string): boolean;
 }

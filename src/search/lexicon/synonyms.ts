@@ -1,6 +1,5 @@
 import type { Language } from "../languages/index.ts";
-import { analyse } from "../text/analysis.ts";
-import { readByBeginning } from "./beginnings.ts";
+import { createHeadwords } from "./headwords.ts";
 import { SYNONYMS_EN } from "./synonyms-en.ts";
 import { SYNONYMS_FR } from "./synonyms-fr.ts";
 
@@ -18,55 +17,54 @@ export interface Alternative {
   readonly share: number;
 }
 
-/**
- * What else a language says for a word or a term, each time in the same list: what shares a group with it. A synonym's
- * own synonyms are none of the word's: senses would drift.
- */
-export function createSynonyms(language: Language): (saying: Saying) => readonly Alternative[] {
-  const groups = (GROUPS[language.tag] ?? "").trim().split("\n");
-  const tableFor = readByBeginning(
-    groups.map((group) => [group, group]),
-    (entries, may) => {
-      const table = new Map<string, string[]>();
-      for (const group of entries) {
-        const asked = group.split(", ").filter(may);
-        for (const member of new Set(asked.flatMap((written) => stemsOf(written, language))))
-          table.set(member, [...(table.get(member) ?? []), group]);
-      }
-      return table;
-    },
-  );
+export interface Synonyms {
+  /**
+   * What else the language says for a word or a term, each time in the same list: what shares a group with it. A
+   * synonym's own synonyms are none of the word's: senses would drift.
+   */
+  of(saying: Saying): readonly Alternative[];
+  /** See `Headwords`. */
+  read(): Generator<void>;
+}
+
+export function createSynonyms(language: Language): Synonyms {
+  const groups = (GROUPS[language.tag] ?? "")
+    .trim()
+    .split("\n")
+    .map((group) => group.split(", "));
+  const members = createHeadwords(groups.flat(), language);
+  const groupOf = groups.flatMap(({ length }, group) => Array<number>(length).fill(group));
+  let end = 0;
+  const ends = groups.map(({ length }) => (end += length));
+
+  /** @param its the members that say what is asked */
+  const alternativesTo = (asked: string, its: readonly number[]): readonly Alternative[] => {
+    const having = new Set(its.map((member) => groupOf[member] ?? 0));
+    const counts = new Map<string, number>();
+    for (const group of having) {
+      const keys = new Set<string>();
+      for (let member = ends[group - 1] ?? 0; member < (ends[group] ?? 0); member += 1)
+        keys.add(members.keyOf(member));
+      for (const key of keys) if (key !== asked) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return Array.from(counts, ([key, count]) => ({
+      saying: key.split(" "),
+      share: count / having.size,
+    })).filter(({ saying }) => saying[0] !== "" && saying.length <= LONGEST_SAYING);
+  };
+
   const known = new Map<string, readonly Alternative[]>();
-  return (saying) => {
-    const asked = saying.join(" ");
-    const its = tableFor(saying[0] ?? "").get(asked);
-    if (!its) return NONE;
-    const alternatives = known.get(asked) ?? alternativesTo(asked, its, language);
-    known.set(asked, alternatives);
-    return alternatives;
+  return {
+    of(saying) {
+      const asked = saying.join(" ");
+      const its = members.lookup(asked);
+      if (its.length === 0) return NONE;
+      const alternatives = known.get(asked) ?? alternativesTo(asked, its);
+      known.set(asked, alternatives);
+      return alternatives;
+    },
+    read: members.read,
   };
 }
 
 const NONE: readonly Alternative[] = [];
-
-/** @param groups those that have what is asked */
-function alternativesTo(
-  asked: string,
-  groups: readonly string[],
-  language: Language,
-): readonly Alternative[] {
-  const counts = new Map<string, number>();
-  for (const group of groups)
-    for (const member of new Set(group.split(", ").flatMap((written) => stemsOf(written, language))))
-      if (member !== asked) counts.set(member, (counts.get(member) ?? 0) + 1);
-  return Array.from(counts, ([member, count]) => ({
-    saying: member.split(" "),
-    share: count / groups.length,
-  }));
-}
-
-/** The stems of a member of a group, with a space between; none where it is no saying. */
-function stemsOf(written: string, language: Language): readonly string[] {
-  const stems = analyse(written, language).flatMap(({ stem, stop }) => (stop ? [] : [stem]));
-  return stems.length > 0 && stems.length <= LONGEST_SAYING ? [stems.join(" ")] : [];
-}

@@ -15,10 +15,11 @@ function createEngine(name: string, setting: string, pool?: number): Engine {
   return {
     name,
     setting,
-    build(texts) {
+    async build(texts) {
       const library = libraryOf(texts);
       const numbers = new Map(library.passages.map((passage, number) => [passage, number]));
       const search = createSearch(library);
+      await search.prepare();
       return (question) =>
         search.find(question, { limit: DEPTH, pool }).map(({ passage }) => numbers.get(passage) ?? -1);
     },

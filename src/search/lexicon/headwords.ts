@@ -1,0 +1,118 @@
+import type { Language } from "../languages/index.ts";
+import { analyse, fold } from "../text/analysis.ts";
+
+/** The headwords of a lexicon, words and terms as one writes them, each with its number. */
+export interface Headwords {
+  /** The numbers of those that have a key. */
+  lookup(key: string): readonly number[];
+  /** The stems of the words of a headword that are no stop words, with a space between. */
+  keyOf(headword: number): string;
+  /** Reads all, which takes some tenths of a second, and pauses after each; until then each is read when it is needed. */
+  read(): Generator<void>;
+}
+
+export function createHeadwords(headwords: readonly string[], language: Language): Headwords {
+  const keys: string[] = [];
+  const keyOf = (number: number) => {
+    keys[number] ??= stemsIn(headwords[number] ?? "", language);
+    return keys[number];
+  };
+  let lookup = lookupByBeginning(headwords, keyOf);
+  let isRead = false;
+  return {
+    lookup: (key) => lookup(key),
+    keyOf,
+    *read() {
+      if (isRead) return;
+      const numbers = new Map<string, number[]>();
+      for (const number of headwords.keys()) {
+        push(numbers, keyOf(number), number);
+        yield;
+      }
+      lookup = (key) => numbers.get(key) ?? NONE;
+      isRead = true;
+    },
+  };
+}
+
+const NONE: readonly number[] = [];
+
+function stemsIn(headword: string, language: Language): string {
+  return analyse(headword, language)
+    .flatMap(({ stem, stop }) => (stop ? [] : [stem]))
+    .join(" ");
+}
+
+/** Reads of all headwords only those that begin like one that is looked up. */
+function lookupByBeginning(
+  headwords: readonly string[],
+  keyOf: (number: number) => string,
+): (key: string) => readonly number[] {
+  const text = flatten(headwords);
+  const ends = Array.from(text.matchAll(/\n/gu), ({ index }) => index);
+  const places = new Map<string, number[]>();
+  for (const { index } of text.matchAll(/(?<![^ \n])[^ \n]/gu))
+    push(places, text.slice(index, index + LETTERS), index);
+
+  const tableOf = (beginning: string) => {
+    const table = new Map<string, number[]>();
+    let last = -1;
+    for (const place of places.get(beginning.slice(0, LETTERS)) ?? []) {
+      if (!text.startsWith(beginning, place)) continue;
+      const number = lineAt(ends, place);
+      if (number !== last) push(table, keyOf(number), number);
+      last = number;
+    }
+    return table;
+  };
+
+  const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  return (key) => {
+    const beginning = beginningOf(key);
+    const table = tables.get(beginning) ?? tableOf(beginning);
+    if (tables.size === MOST_TABLES) tables.clear();
+    tables.set(beginning, table);
+    return table.get(key) ?? NONE;
+  };
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Letters that the places of words are kept by. */
+const LETTERS = 2;
+
+/** Tables that are kept: more than all words of a language need. */
+const MOST_TABLES = 20_000;
+
+/**
+ * A line for each, in lower case without accents, a space after each word, and `i` for `y`. An apostrophe is part of a
+ * word (`aujourd'hui`) unless what stands before it is short or ends in `qu`.
+ */
+function flatten(headwords: readonly string[]): string {
+  return fold(headwords.map((headword) => `${headword}\n`).join(""))
+    .replaceAll("y", "i")
+    .replace(/\.|(?<=\p{L}{4})(?<!qu)'/gu, "")
+    .replace(/[^\p{L}\p{N}\n]+|(?=\n)/gu, " ");
+}
+
+/** What a stem has in common with its words: stemmers change the last two letters at most, and write `y` as `i`. */
+function beginningOf(key: string): string {
+  const [stem = ""] = key.split(" ");
+  const length = Math.max(LETTERS, Math.min(stem.length - 1, 3), stem.length - 2);
+  return `${stem.replaceAll("y", "i")} `.slice(0, length);
+}
+
+/** The first line that ends at or after a place: by halves. */
+function lineAt(ends: readonly number[], place: number): number {
+  let [from, to] = [0, ends.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ends[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
