@@ -7,7 +7,7 @@ import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Saying } from "../lexicon/synonyms.ts";
 import { createAnalyser, fold } from "../text/analysis.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { aliasesOf } from "./aliases.ts";
+import { type Alias, aliasesOf } from "./aliases.ts";
 import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
 import { createRows, openRows, type PackedRows, type Rows } from "./rows.ts";
@@ -23,15 +23,17 @@ import {
 /** What stands between two sentences in the words of a passage. */
 export const SENTENCE_END = -1;
 
-/**
- * What stands, before the end of a sentence, for a word that an alias says for it: so much less than the word. An alias
- * is none of a passage's words.
- */
+/** Numbers from here down stand, before the end of a sentence, for words that an alias says for it: none of its own. */
 const ALIASES = -3;
 
-/** The word that an alias says, of what stands for it in a text; undefined for anything else. */
-export function aliasIn(text: number): number | undefined {
-  return text <= ALIASES ? ALIASES - text : undefined;
+/** The word that an alias says, of what stands for it in a text, and whether surely; undefined for anything else. */
+export function aliasIn(text: number): { readonly word: number; readonly isSure: boolean } | undefined {
+  if (text > ALIASES) return undefined;
+  return { word: (ALIASES - text) >> 1, isSure: ((ALIASES - text) & 1) === 1 };
+}
+
+function standFor(word: number, { isSure }: Alias): number {
+  return ALIASES - 2 * word - Number(isSure);
 }
 
 /** What a word may be: looked up at once, for to look something up of every word is what a search does most. */
@@ -142,13 +144,15 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
         inSentences[stem] = (inSentences[stem] ?? 0) + 1;
         if (token.capital) capitals[stem] = (capitals[stem] ?? 0) + 1;
       }
-      for (const token of (aliases.get(place) ?? []).flatMap(analyse)) {
-        const word = vocabulary.add(token);
-        if (token.stop) continue;
-        text.push(ALIASES - word);
-        words.meet(word, id);
-        for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
-        aliased.push(vocabulary.stemOf[word] ?? 0);
+      for (const alias of aliases.get(place) ?? []) {
+        for (const token of analyse(alias.name)) {
+          const word = vocabulary.add(token);
+          if (token.stop) continue;
+          text.push(standFor(word, alias));
+          words.meet(word, id);
+          for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
+          aliased.push(vocabulary.stemOf[word] ?? 0);
+        }
       }
       if (tokens.length > 0) text.push(SENTENCE_END);
     }

@@ -3,7 +3,7 @@ import { isNumber } from "../index/vocabulary.ts";
 import type { Query } from "../question/query.ts";
 import type { Term } from "../question/term.ts";
 import type { Candidate } from "./candidates.ts";
-import { BORROWED, createReader } from "./reading.ts";
+import { createReader } from "./reading.ts";
 
 /**
  * What the ranking knows of a passage and a question. Shares are of the question's idf in the index; those marked with
@@ -97,6 +97,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       synonyms,
       lookalikes,
       first,
+      borrowed,
       content,
       quantities,
       counted,
@@ -128,7 +129,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       const bit = 1 << place;
       const said = terms & bit ? 0 : (synonyms[place] ?? 0);
       if (terms & bit) {
-        const share = first[place] === Number.POSITIVE_INFINITY ? BORROWED : 1;
+        const share = first[place] === Number.POSITIVE_INFINITY ? (borrowed[place] ?? 0) : 1;
         found += share;
         gained += share * rarity;
         of.names += share * rarity * term.nameness;

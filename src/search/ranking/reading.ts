@@ -15,6 +15,8 @@ export interface Reading {
   readonly lookalikes: readonly number[];
   /** By term of the question: how many words, stop words aside, stand before it; infinitely many where its sentences lack it. */
   readonly first: readonly number[];
+  /** By term of the question: how much of it the passage has where its sentences lack it. */
+  readonly borrowed: readonly number[];
   /** How many words it has, stop words and its heading aside, and how many of them are the question's. */
   readonly content: { readonly words: number; readonly asked: number };
   /** Numbers that the question does not have. */
@@ -30,8 +32,8 @@ export interface Reading {
 /** How many words may stand between a number and what it counts: "trois cents des plus beaux livres". */
 const COUNTING = 4;
 
-/** How much a word counts that a passage has by its heading, which others share, or by an alias alone. */
-export const BORROWED = 0.5;
+/** How much a word counts that a passage has by its heading, which others share, or by an alias that is not sure. */
+const BORROWED = 0.5;
 
 /** How many marks there are for all words. */
 const MARKS = 4_096;
@@ -96,6 +98,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     const synonyms = new Array<number>(query.terms.length).fill(0);
     const lookalikes = new Array<number>(query.terms.length).fill(0);
     const first = new Array<number>(query.terms.length).fill(Number.POSITIVE_INFINITY);
+    const borrowed = new Array<number>(query.terms.length).fill(BORROWED);
     let place = 0;
     let echoed = 0;
     let quantities = 0;
@@ -136,8 +139,11 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       }
       const alias = aliasIn(word);
       if (alias !== undefined) {
-        if (asked.has(alias)) words.set(alias, (words.get(alias) ?? 0) + BORROWED * weight);
-        meetGrams(alias, BORROWED);
+        const share = alias.isSure ? 1 : BORROWED;
+        const term = termOf.get(vocabulary.stemOf[alias.word] ?? 0);
+        if (term !== undefined) borrowed[term] = Math.max(borrowed[term] ?? 0, share);
+        if (asked.has(alias.word)) words.set(alias.word, (words.get(alias.word) ?? 0) + share);
+        meetGrams(alias.word, share);
         continue;
       }
       sinceQuantity++;
@@ -186,6 +192,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       synonyms,
       lookalikes,
       first,
+      borrowed,
       content: { words: place, asked: echoed },
       quantities,
       counted,
