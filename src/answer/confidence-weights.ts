@@ -2,30 +2,31 @@ import type { Evidence } from "./evidence.ts";
 
 /**
  * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:
- * ten passages: 95.1 % of the unanswerable caught, 7.6 % of the answerable lost
- * others, about what they name: 72.6 % of the unanswerable caught
- * the whole library: 79.9 % of the unanswerable caught, 16.6 % of the answerable lost
+ * ten passages: 95.2 % of the unanswerable caught, 6.8 % of the answerable lost
+ * others, about what they name: 71.2 % of the unanswerable caught
+ * the whole library: 78.0 % of the unanswerable caught, 15.1 % of the answerable lost
  */
 export const CONFIDENCE: Readonly<Record<Evidence | "intercept", number>> = {
-  terms: 0.0557,
-  neighbours: 0.8948,
-  document: 1.1609,
-  sentence: 2.5356,
-  grams: -0.5088,
-  words: 1.6602,
-  pairs: 3.0402,
-  names: -2.0087,
-  lookalikes: 1.2495,
-  synonyms: 6.5674,
-  strangers: -7.3239,
-  rare: 0.1707,
-  gained: 2.5573,
-  lost: 0.0481,
-  missing: -0.1067,
-  title: 6.5084,
-  unanswered: -4.1008,
-  lead: 0.5072,
-  length: 0.2288,
-  among: -0.4381,
-  intercept: -3.6138,
+  terms: -0.0152,
+  neighbours: 0.9444,
+  document: 1.1592,
+  sentence: 2.5937,
+  grams: -0.5332,
+  words: 2.1544,
+  pairs: 2.8391,
+  names: -2.1039,
+  lookalikes: 1.4438,
+  synonyms: 3.087,
+  strangers: -7.0894,
+  rare: -0.4065,
+  gained: 2.8387,
+  lost: -0.3911,
+  missing: -0.1082,
+  title: 6.5073,
+  unanswered: -4.2865,
+  doubtful: 4.0311,
+  lead: 0.272,
+  length: 0.0807,
+  among: -0.4554,
+  intercept: -3.3858,
 };

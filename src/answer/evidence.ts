@@ -7,6 +7,7 @@ export const EVIDENCE = [
   "document",
   "sentence",
   "grams",
+  /** By its square root: the first words tell most. */
   "words",
   "pairs",
   "names",
@@ -19,6 +20,8 @@ export const EVIDENCE = [
   "missing",
   "title",
   "unanswered",
+  /** `synonyms` by `lost`: where much of the question is nowhere, a synonym is there by chance. */
+  "doubtful",
   /** Its lead: the ranking's chance that it comes before all others. */
   "lead",
   /** Logarithm of the number of terms: few are easily covered by chance. */
@@ -40,8 +43,11 @@ export function evidenceOf(
 ): Readonly<Record<Evidence, number>> | undefined {
   const [first] = hits;
   if (!first) return undefined;
+  const { features } = first;
   return {
-    ...first.features,
+    ...features,
+    words: Math.sqrt(features.words),
+    doubtful: features.synonyms * features.lost,
     lead: leadOf(hits),
     length: Math.log(1 + first.terms),
     among: Math.log(1 + passages),
