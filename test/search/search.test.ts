@@ -80,6 +80,7 @@ describe("find", () => {
     ["adhésion à l'UE", "L'adhésion à l'Union européenne tarde."],
     ["adhésion à l’Union européenne", "Une adhésion à l'UE, dit-il."],
     ["Qui a mis fin à la fête ?", "Il a arrêté la fête."],
+    ["Qui peut faire appel ?", "Il peut recourir à un juge."],
   ])("knows what says the same in two words: %s", (question, text) => {
     const search = createSearch(libraryOf({ un: ["L'union de la fête.", text, "L'adhésion au club."] }));
     expect(texts(search.find(question))[0]).toBe(text);
@@ -93,6 +94,15 @@ describe("find", () => {
       return hits.find(({ passage }) => passage.number === 1)?.features.sentence ?? 0;
     });
     expect(sentences[1]).toBeGreaterThan(sentences[0] ?? 1);
+  });
+
+  it.each([
+    ["[[Lavrov, ministre des Affaires étrangères]]", 1],
+    ["[[Lavrov, ministre]]", 0.5],
+  ])("takes the name from who is described, and half of it from another name: %s", (aliases, share) => {
+    const texts = ["Le ministre des Affaires étrangères a parlé."];
+    const [hit] = createSearch(libraryOf({ un: texts }, "fr", aliases)).find("Lavrov");
+    expect(hit?.features.terms).toBe(share);
   });
 
   it("reads two digits as a year", () => {

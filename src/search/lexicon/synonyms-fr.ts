@@ -52,7 +52,6 @@ député, parlementaire, élu
 candidat, candidature, prétendant
 bulletin, suffrage, voix
 référendum, plébiscite, consultation
-sondage, enquête d'opinion
 minorité, minoritaire
 république, républicain
 citoyen, citoyenneté, civique
@@ -82,7 +81,6 @@ acquitter, relaxe
 peine, sanction, punition, châtiment
 grâce, amnistie, gracier
 criminel, malfaiteur, délinquant
-braquage, hold-up
 escroc, fraudeur, arnaqueur
 fraude, frauduleux
 trafiquant, contrebandier
@@ -108,7 +106,6 @@ sauvage, féroce
 risquer, s'exposer
 sûr, sûreté, sécurité
 peur, crainte, frayeur, effroi
-panique, affolement
 courage, bravoure, brave
 héros, héroïque, héroïsme
 patron, employeur, directeur
@@ -118,7 +115,6 @@ perte, déficit
 contribuable, imposable
 subvention, aide financière
 investissement, placement
-inflation, hausse des prix
 récession, crise économique
 croissance, expansion, essor
 croître, augmenter, grandir
@@ -316,7 +312,6 @@ faille, vulnérabilité
 logiciel malveillant, maliciel, virus
 hameçonnage, phishing
 pourriel, spam, courrier indésirable
-courriel, e-mail, mail, courrier électronique
 site web, site internet
 en ligne, connecté
 hors ligne, déconnecté
@@ -337,7 +332,6 @@ aide, assistance, support
 tutoriel, didacticiel
 base de données, données
 donnée, information
-gratuiciel, logiciel gratuit
 intelligence artificielle, apprentissage automatique
 robot, automate
 automatique, automatiser
@@ -349,7 +343,6 @@ expédier, envoyer, expédition
 expéditeur, envoyeur
 panier, chariot
 virement, transfert
-carte d'identité, pièce d'identité
 justificatif, pièce justificative
 guichet, comptoir
 art, artistique
@@ -440,7 +433,6 @@ carrefour, croisement, intersection
 s'écraser, accident d'avion
 équipage, marin
 homme, humain, masculin
-humanité, genre humain
 enfant, gamin, enfance
 bébé, nourrisson, nouveau-né
 père, papa, paternel
@@ -483,7 +475,6 @@ final, dernier, ultime
 hausse, accroissement, progression
 s'étendre, se propager
 essentiel, fondamental, primordial
-secondaire, mineur
 créateur, fondateur
 fonder, établir, fondation
 effort, s'efforcer
@@ -797,7 +788,6 @@ punir, punition, châtiment
 rebelle, rébellion, révolte, insurrection, soulèvement
 récompenser, prix, distinction
 rédiger, rédaction, rédacteur
-restaurer, rénover
 sauver, sauvetage, sauveur, secourir
 situer, situation, se trouver
 tuer, meurtre, tueur, assassinat
@@ -1017,7 +1007,6 @@ comprendre, comporter, inclure, contenir
 comprendre, saisir, compréhension, piger
 assujettissement, soumettre, soumis
 chèque, paiement
-sembler, paraître
 patronal, patron, employeur, patronat
 coordination, coordonner
 cession, céder, vente, transfert
@@ -1181,7 +1170,6 @@ gorge, pharynx, gosier
 totaliser, cumuler, total
 ambition, objectif, ambitieux
 chronologique, date
-survol, aperçu
 aigu, intense, vif
 prospection, démarchage
 maltraitance, violence, mauvais traitements
@@ -1493,7 +1481,6 @@ normalisation, norme, standardisation, standard
 aluminium, alu
 nouveau, neuf, récent, nouveauté
 cloner, dupliquer, copier
-matérialiser, concrétiser
 discontinu, intermittent
 adéquation, correspondance, compatibilité
 métallurgie, sidérurgie, métal
@@ -2062,7 +2049,6 @@ transférer, déplacer, transmettre, transfert
 audience, séance, procès
 audience, public, auditoire
 email, courriel, mail, mél, e-mail
-redressement, rétablissement
 amiable, accord
 destinataire, receveur
 abonnement, forfait, souscription
@@ -2076,7 +2062,6 @@ incompatible, contradictoire, incompatibilité
 issu, provenir, originaire
 dématérialisé, numérique, en ligne
 film, long métrage, cinéma, ciné
-consoler, réconforter
 dérogatoire, dérogation, exceptionnel
 panneau, pancarte, affiche
 comportement, attitude, conduite
@@ -4322,7 +4307,6 @@ intention, dessein, projet, envisager
 conséquence, effet, résultat, retombée
 bilan, issue, score
 influence, incidence
-influencer, influer
 méthode, procédé, technique, procédure
 moyen, outil, ressource
 règle, norme, consigne
@@ -4547,7 +4531,6 @@ correspondre, correspondance, concorder
 profiter, tirer parti, bénéficier
 nuire, néfaste
 approuver, approbation, valider, entériner
-mettre en place, instituer
 creuser, excavation, forer
 planter, plantation, semer
 plier, courber
@@ -4713,7 +4696,6 @@ disparition, disparu, introuvable
 introuvable, perdu, disparu
 retrouver, découvrir, localiser
 repérer, détecter, apercevoir
-secourisme, premiers soins
 désincarcérer, extraire
 extraire, extraction, retirer
 dégager, libérer
@@ -4745,7 +4727,6 @@ bloquer, blocage, immobiliser
 immobilisé, coincé
 obstacle, barrière, obstruction
 obstruer, boucher, bloquer
-rénover, remettre à neuf
 remplacer, changer
 colmater, boucher, reboucher
 entamer, commencer, engager
@@ -4846,7 +4827,6 @@ sursis, peine, probation
 perpétuité, prison
 exécuter, exécution, bourreau
 gardien, surveillant, maton
-relâcher, libéré, remettre en liberté
 amnistie, amnistier, pardon
 faire appel, pourvoi
 extrader, extradition, livrer
@@ -5700,7 +5680,6 @@ minéral, minerai
 gisement, réserve, filon
 extraire, extraction, exploiter
 creuser, forage
-généraliste, médecin traitant, médecin de famille
 soignant, personnel médical, aide-soignant
 sage-femme, maïeuticien, obstétricien
 dentiste, dentaire, chirurgien-dentiste
@@ -5839,7 +5818,6 @@ manuel, livre scolaire
 cartable, sac à dos, sac d'école
 récréation, récré, pause
 cantine, restauration scolaire, réfectoire
-maternelle, école maternelle
 rentrée, rentrée scolaire
 frais de scolarité, droits d'inscription
 sécher les cours, absentéisme
@@ -5967,7 +5945,6 @@ mener, tête, devant
 record, meilleure marque, performance
 recordman, record, détenteur
 performance, prestation, exploit
-exploit, prouesse
 chrono, temps, minutes, secondes
 chronométrer, chronométrage
 participant, concurrent, engagé, compétiteur
@@ -6231,7 +6208,6 @@ verglas, verglacé
 neiger, chute de neige
 poudreuse, neige
 pleuvoir, plu, pluie
-bruine, crachin
 pluvieux, pluviométrie
 précipitations, pluviométrie, millimètres
 tempête, ouragan, coup de vent
@@ -6261,7 +6237,6 @@ feuillu, arbre
 écorce, liège
 mousse, lichen
 herbe, herbacé
-mauvaise herbe, adventice
 massif, montagnard
 culminer, altitude, sommet
 col, passage
@@ -6815,7 +6790,6 @@ quali, qualification
 TAB, tirs au but, pénaltys
 arbitrage vidéo, assistance vidéo
 carton jaune, avertissement
-carton rouge, exclusion
 MVP, meilleur joueur
 pts, points
 pdt, président
@@ -7220,7 +7194,6 @@ pédo, pédophile
 pédo, pédiatrie
 maso, masochiste
 sado, sadique
-intérim, travail temporaire
 consti, Conseil constitutionnel
 prez, président
 présid, présidentielle
@@ -7641,7 +7614,6 @@ hypermarché, magasin
 boulangerie, commerce, magasin
 librairie, magasin
 bijouterie, magasin, commerce
-centre commercial, galerie marchande
 raffinerie, usine, site industriel
 aciérie, usine
 fonderie, usine
@@ -8970,7 +8942,6 @@ pactole, fortune, trésor, gros lot
 eldorado, pays de cocagne, paradis, terre promise
 pays de cocagne, paradis, terre d'abondance
 terre promise, eldorado, Canaan
-talon d'Achille, point faible, faiblesse
 pomme de discorde, sujet de dispute, sujet de désaccord
 épée de Damoclès, menace, danger permanent
 boîte de Pandore, source de maux
@@ -10284,7 +10255,6 @@ conséquence, suite, contrecoup, séquelle
 entraîner, conduire à, mener à, aboutir à
 effet secondaire, effet indésirable, contre-indication
 cercle vicieux, engrenage, spirale
-réaction en chaîne, effet domino
 influence, emprise, ascendant, poids
 affecter, toucher, frapper, concerner
 nuire, porter atteinte, faire du tort, léser
@@ -10740,7 +10710,6 @@ ivresse, ébriété, alcoolémie
 drogué, accro, dépendant
 dépendance, addiction, accoutumance
 accro, dépendant, intoxiqué
-donner naissance, mettre au monde
 accouchement, naissance, délivrance
 fausse couche, avortement spontané
 trépas, disparition
@@ -10750,7 +10719,6 @@ mourant, agonisant, moribond
 mortalité, taux de décès, nombre de morts
 survivre, rester en vie, réchapper
 espérance de vie, durée de vie
-vieillir, prendre de l'âge
 vieillesse, grand âge, troisième âge
 jeunesse, jeunes, jeune âge
 insalubre, malsain, indigne, pollué
@@ -10801,7 +10769,6 @@ brouillard, brume, purée de pois
 brumeux, brouillard, embrumé
 inondation, montée des eaux
 déborder, sortir de son lit, crue
-séisme, tremblement de terre, secousse sismique
 éruption, volcan en activité, réveil du volcan
 feu, brasier, sinistre
 rosée, humidité matinale
@@ -10925,7 +10892,6 @@ piquer, voler, dérober, subtiliser, chiper
 faucher, dérober
 lâcher, abandonner, quitter, laisser tomber
 laisser tomber, renoncer
-jeter l'éponge, abandonner, renoncer
 baisser les bras, abandonner, se décourager, renoncer
 balancer, dénoncer, trahir, livrer
 cramer, incendier, calciner
@@ -11139,7 +11105,6 @@ prendre le pouvoir, prise de pouvoir, coup d'État, renverser
 monter sur le trône, devenir roi, accéder au trône, avènement
 accéder au pouvoir, arrivée au pouvoir, prendre le pouvoir
 prendre ses fonctions, entrer en fonction, prise de fonction, investiture
-prendre la tête, diriger
 présider, commander
 prendre la relève, succéder, remplacer, relève
 prendre le relais, succéder, remplacer, relayer
@@ -11438,7 +11403,6 @@ poser problème, gêner
 poser une question, demander, interroger
 élire domicile, s'installer, emménager, habiter
 rendre visite, visiter, aller voir
-rendre service, aider
 rendre compte, rapporter, expliquer, compte rendu
 rendre public, publier, divulguer, révéler
 rendre possible, permettre, faciliter
@@ -11522,7 +11486,6 @@ lever une interdiction, autoriser, rouvrir
 voir rouge, se mettre en colère, colère
 péter les plombs, s'énerver, perdre son calme, disjoncter
 voler en éclats, se briser, exploser, éclater
-voler la vedette, éclipser
 rester en vie, survie
 rester de marbre, indifférent
 garder son calme, rester calme, sang-froid
@@ -11542,7 +11505,6 @@ se décider, oser
 franchir le Rubicon, se décider
 franchir la barre, dépasser, atteindre
 franchir la ligne, arriver, passer l'arrivée
-dépasser les bornes, exagérer, abuser
 crier victoire, se réjouir, triompher
 crier au scandale, s'indigner, protester
 pousser à bout, exaspérer, énerver
@@ -11559,7 +11521,6 @@ ouvrir les vannes, libérer
 tourner la page, oublier
 tourner le dos, abandonner, rejeter, ignorer
 tourner autour, graviter, orbite
-tourner en dérision, ridiculiser
 tourner en rond, stagner, piétiner
 se payer la tête, se moquer, moquerie
 se foutre de, se moquer, se ficher
@@ -11645,7 +11606,6 @@ barboter, voler, dérober
 taxer, voler, prendre
 tirer, dérober
 détourner des fonds, détournement, voler
-blanchir de l'argent, blanchiment
 graisser la patte, corrompre, pot-de-vin, soudoyer
 arroser, corrompre, soudoyer
 dealer, vendre, trafiquer, trafic
@@ -11659,7 +11619,6 @@ claquer, dépenser, argent
 claquer, décéder
 coûter cher, prix élevé
 passer à la caisse, payer
-régler la note, payer
 mettre le prix, payer cher
 délier sa bourse, payer, dépenser
 serrer la ceinture, économiser, restreindre ses dépenses, austérité
@@ -11814,7 +11773,6 @@ se refaire une santé, se rétablir, guérir
 reprendre des forces, se rétablir, récupérer
 reprendre du service, revenir, retour
 reprendre le travail, retourner au travail, reprise du travail
-reprendre connaissance, se réveiller
 reprendre la main, reprendre le contrôle
 rendre la liberté, libérer, relâcher
 recouvrer la liberté, libération
@@ -11932,7 +11890,6 @@ faire du bruit, bruyant, bruit
 faire des petits, se reproduire, reproduction
 faire des ravages, dévaster, détruire, sévir
 faire des dégâts, endommager, dégâts
-faire école, inspirer
 faire foi, prouver, attester
 faire office, servir de, remplacer
 rénovation, se transformer
@@ -12115,7 +12072,6 @@ reculer, battre en retraite, rétropédaler
 porte-parole, représentant, attaché de presse
 communiqué, déclaration écrite, note officielle
 déclaration commune, communiqué conjoint
-conférence de presse, point presse
 interview, entretien, entrevue
 dérapage, gaffe, bourde, maladresse
 petite phrase, formule, bon mot
@@ -12282,7 +12238,6 @@ liste noire, liste rouge, index
 guerre commerciale, conflit commercial, guerre tarifaire
 droits de douane, taxe douanière, tarifs douaniers, taxes à l'importation
 surtaxer, taxer davantage, imposer des droits
-contre-mesure, mesure de rétorsion
 oligarque, milliardaire russe, magnat
 pays voisin, État voisin, pays limitrophe
 poste-frontière, point de passage, poste de contrôle
@@ -12361,7 +12316,6 @@ marine, forces navales, flotte
 infanterie, fantassins, troupes à pied
 parachutiste, para
 tireur d'élite, sniper, tireur embusqué
-commando, forces spéciales
 brigade, unité militaire
 caserne, base militaire, cantonnement
 base militaire, garnison, camp militaire
@@ -12446,11 +12400,9 @@ champ de bataille, front, théâtre d'opérations
 ligne de front, front, première ligne
 accrochage, escarmouche, échauffourée
 affrontement, heurts, bagarre
-s'affronter, se battre
 bombardement, frappe, pilonnage, raid aérien
 bombarder, pilonner, frapper, arroser de bombes
 frappe aérienne, raid aérien, bombardement aérien
-frappe chirurgicale, frappe ciblée
 pluie de missiles, salve de missiles
 coups de feu, fusillade
 tir ami, erreur de tir
@@ -12458,7 +12410,6 @@ abattre, descendre, détruire
 abattre, exécuter
 intercepter, arrêter, neutraliser
 cible, objectif, point visé
-dégâts collatéraux, victimes civiles
 assiéger, cerner
 prendre, conquérir, mettre la main
 prise, conquête, capture
@@ -12490,7 +12441,6 @@ loi martiale, état d'exception
 état d'urgence, régime d'exception
 état de siège, loi martiale
 pillage, saccage, mise à sac
-butin, prise de guerre
 mutinerie, révolte militaire
 émeute, troubles, violences urbaines
 désordre, chaos, anarchie
@@ -12645,7 +12595,6 @@ clôture frontalière, barrière
 terrorisme, violence terroriste
 terroriste, djihadiste, auteur d'attentat
 djihadiste, islamiste radical, combattant islamiste
-djihad, guerre sainte
 attentat, attaque terroriste, acte terroriste
 attentat-suicide, kamikaze, bombe humaine
 kamikaze, homme-bombe
@@ -12683,7 +12632,6 @@ MI6, services britanniques
 contre-espionnage, lutte contre l'espionnage
 espionner, surveiller, épier
 mettre sur écoute, intercepter les communications
-écoutes téléphoniques, mise sur écoute
 logiciel espion, Pegasus, spyware
 lanceur d'alerte, donneur d'alerte
 fuite, divulgation de documents
@@ -12732,7 +12680,6 @@ centrale nucléaire, centrale atomique
 Zaporijia, centrale ukrainienne
 détroit d'Ormuz, golfe Persique
 terres rares, métaux stratégiques, minerais critiques
-matières premières, ressources naturelles
 blé ukrainien, céréales ukrainiennes
 couloir maritime, route maritime
 aide au développement, aide publique, coopération
@@ -12781,7 +12728,6 @@ opprimer, écraser, asservir
 minorité, groupe minoritaire
 abolition, suppression, abrogation
 Shoah, Holocauste, génocide des Juifs
-nettoyage ethnique, épuration ethnique
 apartheid, ségrégation raciale
 discrimination, ségrégation, inégalité de traitement
 charia, loi islamique
@@ -12821,7 +12767,6 @@ mandat d'arrêt, avis de recherche
 notice rouge, Interpol
 extradition, remise à la justice
 compétence universelle, juridiction universelle
-poursuivre en justice, traîner en justice
 inculper, mettre en examen, mettre en accusation
 inculpation, mise en examen, mise en accusation
 juger, faire comparaître, traduire en justice
@@ -12846,7 +12791,6 @@ jeu dangereux, jouer avec le feu
 coup de poignard, trahison
 coup de théâtre, rebondissement, surprise
 coup de bluff, esbroufe
-double jeu, duplicité
 donnant-donnant, contrepartie, troc
 la carotte et le bâton, promesses et menaces
 monnaie d'échange, moyen de pression, levier
@@ -12854,7 +12798,6 @@ avoir les mains libres, carte blanche
 carte blanche, blanc-seing, feu vert
 aval, approbation, assentiment
 fermer les yeux, tolérer, laisser faire
-noyer le poisson, éluder, esquiver
 langue de bois, discours creux
 arrondir les angles, calmer le jeu, apaiser
 calmer le jeu, détendre l'atmosphère
@@ -12947,7 +12890,6 @@ accusé de terrorisme, soupçonné de terrorisme
 soupçonné d'espionnage, accusé d'espionnage
 responsable, dirigeant, officiel
 haut responsable, officiel, dignitaire
-haut fonctionnaire, grand commis
 source proche, source anonyme
 observateur, analyste, expert
 analyste, spécialiste, politologue
@@ -12964,4 +12906,1747 @@ décisif, crucial, déterminant
 US, américain
 UK, britannique
 UE, Union européenne, européen
+Ville lumière, capitale française, Paris
+empire du Milieu, Céleste Empire, Chine
+capitale girondine, Belle endormie, Bordeaux
+capitale normande, Rouen
+Venise verte, marais poitevin
+île d'Émeraude, verte Érin, Irlande
+Grande Île, île rouge, Madagascar
+Confédération helvétique, pays helvétique, Suisse
+principauté monégasque, Rocher monégasque, Monaco
+Grande Ourse, Grand Chariot
+corps céleste, astre
+voûte céleste, voûte étoilée, firmament
+bord de mer, front de mer, littoral
+trou perdu, coin perdu, bled, patelin
+terre natale, pays natal, patrie
+terrain vague, friche
+ballon ovale, jeu à XV, rugby
+maillot à pois, meilleur grimpeur
+maillot vert, meilleur sprinteur
+homme en noir, homme au sifflet, arbitre
+douzième homme, public, supporters
+homme du match, meilleur joueur
+coup du chapeau, hat-trick, triplé
+équipe de France, équipe tricolore, Bleus
+équipe nationale, sélection nationale
+Squadra azzurra, équipe italienne
+club phocéen, club marseillais, OM
+club rhodanien, club lyonnais, OL
+noble art, boxe anglaise, boxe
+arts martiaux, sports de combat
+flamme olympique, feu olympique
+planche à voile, windsurf
+saut à l'élastique, benji
+haute voltige, acrobatie aérienne
+course à pied, running, footing
+temps mort, pause
+match amical, rencontre amicale
+course hippique, course de chevaux, turf
+billard électrique, flipper
+jeu de société, jeu de plateau
+jeu de hasard, jeu d'argent
+jeu d'enfant, simple formalité
+grand huit, montagnes russes
+gros titre, manchette
+homme de lettres, homme de plume
+homme de presse, journaliste
+art dramatique, théâtre
+art lyrique, opéra
+beaux-arts, arts plastiques
+chant du cygne, dernière œuvre
+enfant de la balle, artiste de cirque
+monstre sacré, légende vivante, icône
+bête de scène, showman
+bande originale, bande sonore
+film d'horreur, film d'épouvante
+grosse production, superproduction, blockbuster
+livre électronique, livre numérique, e-book
+succès de librairie, succès d'édition, best-seller
+presse à scandale, presse people, presse à sensation, tabloïds
+information exclusive, scoop, exclusivité
+fausse nouvelle, fausse information, fake news, infox
+journal intime, carnet intime
+feuille de chou, mauvais journal
+voix off, narrateur
+série télévisée, série télé, feuilleton
+dessin animé, film d'animation, cartoon
+présentateur vedette, animateur vedette
+musique classique, grande musique
+piano à bretelles, piano du pauvre, accordéon
+salle de concert, auditorium
+tour de chant, récital
+succès fou, franc succès, triomphe
+tête d'affiche, vedette, star
+rôle principal, premier rôle, rôle-titre
+second rôle, rôle secondaire
+second couteau, comparse
+coup de théâtre, rebondissement, retournement
+clou du spectacle, moment fort
+théâtre de boulevard, comédie légère, vaudeville
+retour en arrière, flash-back
+prise de vue, tournage
+toile de fond, arrière-plan
+culture de masse, culture populaire, pop culture
+art rupestre, art pariétal
+boîte de nuit, discothèque, night-club
+dernier cri, dernière mode
+air du temps, tendance, mode
+effet de mode, feu de paille, engouement passager
+tenue de soirée, habit de soirée
+tenue d'Adam, nudité
+histoire drôle, blague
+mot d'esprit, bon mot, trait d'esprit, boutade
+jeu de mots, calembour
+entrée en matière, préambule, introduction
+mot de la fin, conclusion
+premier jet, brouillon, ébauche
+faute de frappe, coquille
+abus de langage, impropriété
+nom de famille, nom patronymique, patronyme
+nom de plume, nom d'emprunt, pseudonyme
+nom de guerre, surnom
+source d'inspiration, muse
+tour de magie, tour de prestidigitation
+tour de force, exploit, prouesse
+tour d'horizon, vue d'ensemble, panorama
+tour de main, savoir-faire
+poisson d'avril, canular
+Père la Victoire, Georges Clemenceau, Clemenceau
+guerre de 14, der des ders
+Moyen Âge, époque médiévale, période médiévale
+Temps modernes, époque moderne
+âge de pierre, Préhistoire
+grande époque, apogée
+monde antique, Antiquité
+nuit des temps, temps immémoriaux
+temps jadis, temps anciens, autrefois
+débarquement de Normandie, opération Overlord
+mur de la honte, mur de Berlin
+conquête spatiale, course à l'espace
+homme des cavernes, homme préhistorique
+sang bleu, noblesse, aristocratie
+travaux forcés, bagne
+gueule cassée, mutilé de guerre
+fait d'armes, haut fait, exploit
+devoir de mémoire, travail de mémoire
+fou du roi, bouffon
+ruse de guerre, stratagème
+drapeau noir, pavillon noir, jolly roger
+croix gammée, svastika
+Saintes Écritures, Écriture sainte, Bible
+lieu de culte, édifice religieux
+maison de Dieu, église
+Père éternel, Tout-Puissant, Dieu
+Fils de Dieu, Agneau de Dieu, Christ, Jésus
+Sainte Vierge, Vierge Marie, Madone
+Saint-Esprit, Esprit saint, Paraclet
+prince des ténèbres, esprit malin, Satan, diable
+ange déchu, Lucifer
+ange gardien, protecteur
+fruit défendu, fruit interdit
+péché originel, faute originelle
+péché mignon, petite faiblesse
+péché de chair, luxure
+péché de jeunesse, erreur de jeunesse
+jardin d'Éden, paradis terrestre, Éden
+feu éternel, enfer
+royaume des morts, autre monde, au-delà
+vie éternelle, immortalité
+repos éternel, dernier sommeil, mort
+jour des Morts, fête des Morts
+jour du Seigneur, dimanche
+fête des Rois, Épiphanie
+jour de l'An, Nouvel An
+mise au tombeau, mise en terre, inhumation, ensevelissement
+Saint-Sacrement, eucharistie
+chant grégorien, plain-chant
+homme d'Église, homme de Dieu, ecclésiastique
+bonne sœur, religieuse, nonne
+enfant de chœur, servant de messe
+directeur de conscience, confesseur
+fête du sacrifice, fête du mouton, Tabaski
+lieu saint, sanctuaire
+Grand Pardon, jour du Pardon, Yom Kippour
+vie monastique, monachisme
+mauvais œil, mauvais sort, maléfice
+double vue, voyance
+fin du monde, apocalypse
+baiser de Judas, trahison
+rite de passage, rite initiatique
+arrêt cardiaque, arrêt du cœur
+crise de foie, indigestion
+crise d'épilepsie, crise convulsive, convulsions
+rhume des foins, allergie au pollen, rhinite allergique
+rhume de cerveau, coryza, rhinite
+grippe intestinale, gastro-entérite, gastro
+saignement de nez, épistaxis
+remontée acide, reflux gastrique, RGO
+tour de reins, lumbago
+mal de dents, rage de dents
+mal de mer, naupathie
+mal des transports, cinétose
+mal de cœur, haut-le-cœur, nausée
+perte de mémoire, trou de mémoire, amnésie
+perte d'appétit, anorexie
+chute de cheveux, perte de cheveux, alopécie, calvitie
+bilan sanguin, analyse de sang, examen sanguin
+globule rouge, hématie, érythrocyte
+globule blanc, leucocyte
+tension artérielle, pression artérielle
+taux de sucre, glycémie
+matière grasse, corps gras, lipide, graisse
+surcharge pondérale, excès de poids, surpoids
+poignée d'amour, bourrelet
+tache de rousseur, éphélide
+grain de beauté, nævus
+bouton de fièvre, herpès labial
+pied d'athlète, mycose
+doigt de pied, orteil
+petit doigt, auriculaire
+colonne vertébrale, épine dorsale, rachis
+boîte crânienne, crâne
+cage thoracique, thorax
+matière grise, substance grise, cerveau
+cordes vocales, plis vocaux
+tube digestif, appareil digestif, système digestif
+gros intestin, côlon
+flore intestinale, microbiote intestinal, microbiote
+maladie de Lyme, borréliose
+maladie cœliaque, intolérance au gluten
+trouble bipolaire, maladie bipolaire, bipolarité
+maladie mentale, trouble mental, trouble psychique
+future maman, femme enceinte
+mère porteuse, mère de substitution
+mise au monde, accouchement
+rapport sexuel, relation sexuelle, coït
+parties intimes, parties génitales, organes génitaux
+fille de joie, femme publique, prostituée
+amour tarifé, prostitution
+maison close, maison de tolérance, bordel, lupanar
+disciple d'Hippocrate, médecin
+médecin de famille, médecin traitant, médecin généraliste, généraliste
+médecine douce, médecine alternative, médecine parallèle
+salle d'opération, bloc opératoire
+service d'urgence, urgences
+hôpital psychiatrique, asile d'aliénés, asile psychiatrique
+premiers secours, premiers soins, secourisme
+chirurgie esthétique, chirurgie plastique
+prescription médicale, ordonnance
+mort cérébrale, coma dépassé
+mort douce, suicide assisté, euthanasie
+mort volontaire, suicide
+remède miracle, recette miracle, panacée
+cure de désintoxication, sevrage
+coup de soleil, érythème solaire
+coup de chaleur, insolation
+coup de barre, coup de pompe, coup de fatigue
+coup de fouet, stimulation
+coup de jeune, cure de jouvence, rajeunissement
+paradis artificiels, drogue, stupéfiants
+gueule de bois, lendemain de fête
+santé de fer, santé robuste
+mauvaise haleine, halitose
+œil de lynx, vue perçante
+chien d'aveugle, chien guide
+pluie battante, pluie diluvienne, pluie torrentielle, trombes d'eau
+pluie fine, crachin, bruine
+pluie d'étoiles, pluie de météores
+temps de chien, mauvais temps
+été indien, arrière-saison
+belle saison, beaux jours, été
+mauvaise saison, saison froide, hiver
+basse saison, morte-saison
+haute saison, pleine saison
+saison des pluies, saison humide, mousson
+saison des amours, période d'accouplement, rut
+tremblement de terre, secousse tellurique, secousse sismique, séisme
+plan d'eau, étendue d'eau, lac
+mer démontée, mer déchaînée, grosse mer
+haute mer, pleine mer, large
+marée basse, basse mer
+marée noire, nappe de pétrole
+forêt vierge, forêt primaire, jungle
+chaîne de montagnes, massif montagneux
+coup de vent, rafale, bourrasque
+coup de tabac, tempête
+aurore boréale, aurore polaire
+purée de pois, brouillard épais
+feu d'artifice, spectacle pyrotechnique
+tombée de la nuit, tombée du jour, crépuscule
+roi de la jungle, roi de la savane
+cheval de mer, hippocampe
+ver luisant, luciole
+ver solitaire, ténia
+ours polaire, ours blanc
+panthère des neiges, léopard des neiges
+cochon d'Inde, cobaye
+règne animal, monde animal, faune
+règne végétal, monde végétal, flore
+mauvaise herbe, herbe folle, adventice
+plante d'intérieur, plante verte
+genre humain, espèce humaine, race humaine, humanité
+sel de table, chlorure de sodium
+gaz hilarant, protoxyde d'azote
+tableau de Mendeleïev, tableau périodique, classification périodique
+particule de Dieu, boson de Higgs
+patrimoine génétique, génome
+puits de science, érudit
+conquérant de l'espace, voyageur de l'espace, astronaute, cosmonaute
+système d'exploitation, OS
+logiciel malveillant, programme malveillant, malware
+logiciel espion, spyware, mouchard
+logiciel rançonneur, rançongiciel, ransomware
+cheval de Troie, trojan
+logiciel gratuit, gratuiciel, freeware
+réseau des réseaux, autoroute de l'information, Internet
+toile mondiale, Web
+navigateur web, navigateur internet, navigateur
+courrier électronique, message électronique, courriel, e-mail, mail
+boîte mail, boîte de réception, messagerie
+carnet d'adresses, liste de contacts
+nom d'utilisateur, login
+adresse électronique, adresse mail
+réseau social, média social
+message privé, MP
+mot-dièse, hashtag
+puce électronique, circuit intégré
+écran de veille, économiseur d'écran
+capture d'écran, copie d'écran, screenshot
+chaîne de blocs, blockchain
+agent conversationnel, robot conversationnel, chatbot
+montre connectée, montre intelligente, smartwatch
+téléphone portable, téléphone mobile, mobile
+ordinateur portable, PC portable, laptop
+ordinateur de bureau, PC fixe
+informatique en nuage, nuage informatique, cloud
+données massives, mégadonnées, big data
+témoin de connexion, cookie
+faille de sécurité, vulnérabilité
+porte dérobée, backdoor
+erreur informatique, bogue, bug
+invite de commandes, ligne de commande
+mode d'emploi, manuel d'utilisation, notice
+assistance technique, support technique
+commerce en ligne, commerce électronique, e-commerce
+cours en ligne, formation en ligne, e-learning
+diffusion en direct, live
+flux vidéo, streaming
+téléchargement illégal, piratage
+poste de télévision, téléviseur
+coup de fil, coup de téléphone, appel téléphonique
+boîte vocale, messagerie vocale, répondeur
+prise électrique, prise de courant
+panne de courant, coupure d'électricité
+transports en commun, transports publics, transports collectifs
+véhicule autonome, voiture autonome
+alcool au volant, ivresse au volant
+fou du volant, chauffard
+feu tricolore, feu de signalisation, feu rouge
+dos d'âne, ralentisseur
+épingle à cheveux, virage serré, lacet
+sens giratoire, carrefour giratoire, rond-point
+passage piéton, passage clouté
+collision en chaîne, carambolage
+plaque minéralogique, plaque d'immatriculation
+boîte noire, enregistreur de vol
+personnel navigant, équipage
+port de plaisance, marina
+rue piétonne, zone piétonne
+heure de pointe, heure d'affluence
+heure creuse, période creuse
+moyen de transport, moyen de locomotion, véhicule
+tunnel sous la Manche, Eurotunnel
+chemin des écoliers, détour
+sortie de secours, issue de secours
+homme de loi, robe noire
+gueule noire, mineur de fond
+femme de ménage, aide ménagère
+gens de maison, employés de maison, domestiques
+assistante maternelle, nourrice agréée, nounou
+cordon-bleu, fin cuisinier, bon cuisinier
+art culinaire, haute cuisine, gastronomie
+fine gueule, fin gourmet, gourmet
+bonne fourchette, gros mangeur
+mise en bouche, amuse-bouche
+petit noir, café noir, expresso
+faim de loup, appétit féroce, fringale
+restauration rapide, fast-food
+sac de couchage, duvet
+salle de séjour, pièce à vivre, salon
+grand nettoyage, ménage de printemps, grand ménage
+file d'attente, queue
+temps libre, loisirs
+violon d'Ingres, passe-temps, hobby
+grandes vacances, vacances d'été, vacances estivales
+train de vie, niveau de vie
+mode de vie, style de vie
+vie de château, belle vie, vie de luxe
+vie de chien, vie misérable
+vie commune, cohabitation
+vie de couple, vie conjugale
+grand amour, âme sœur
+tendre moitié, conjoint
+petite amie, copine, fiancée
+lune de miel, voyage de noces
+mariage blanc, mariage fictif
+mariage gay, mariage homosexuel
+mariage de raison, mariage de convenance
+heureux événement, naissance
+enfant unique, fils unique
+enfant prodige, petit génie, surdoué
+enfant roi, enfant gâté
+enfant naturel, enfant illégitime, bâtard
+petit dernier, benjamin
+fils à papa, fils de famille
+école maternelle, jardin d'enfants, maternelle
+école élémentaire, école primaire
+harcèlement scolaire, intimidation
+âge ingrat, adolescence, puberté
+âge mûr, maturité
+bel âge, jeunesse
+fleur de l'âge, force de l'âge
+grand âge, quatrième âge
+maison de retraite, EHPAD, hospice
+dernier soupir, dernier souffle, mort
+dépouille mortelle, corps inanimé, cadavre
+pompes funèbres, services funéraires
+pierre tombale, pierre funéraire
+veillée funèbre, veillée mortuaire
+lien du sang, lien de parenté, parenté
+air de famille, ressemblance
+fossé des générations, conflit de générations
+violence conjugale, violence domestique
+scène de ménage, dispute conjugale
+père Noël, Santa Claus
+pièce d'identité, carte d'identité, papiers d'identité
+beau sexe, sexe faible, gent féminine
+femme fatale, vamp
+prince charmant, homme idéal
+ami intime, ami proche, confident
+ennemi juré, ennemi mortel
+homme à femmes, coureur de jupons, bourreau des cœurs, tombeur, séducteur
+histoire d'amour, idylle, romance
+affaire de cœur, aventure sentimentale, liaison
+lettre d'amour, billet doux
+vieux garçon, célibataire endurci
+coup de foudre, passion subite
+coup de cœur, engouement
+chagrin d'amour, peine de cœur, cœur brisé
+vague à l'âme, bleus à l'âme, mélancolie, spleen
+coup de blues, déprime passagère, cafard
+peur bleue, peur panique, terreur
+chair de poule, frisson
+colère noire, fureur, rage
+coup de sang, accès de colère
+coup de gueule, coup de colère, protestation
+coup de folie, moment d'égarement
+fou rire, hilarité
+larmes de crocodile, chagrin feint
+joie de vivre, entrain
+septième ciel, extase
+bonne humeur, belle humeur, gaieté
+paix intérieure, tranquillité d'esprit, sérénité
+sang-froid, self-control
+dévouement, abnégation
+grandeur d'âme, magnanimité, noblesse
+force d'âme, courage
+ouverture d'esprit, largeur d'esprit, tolérance
+étroitesse d'esprit, esprit étroit, intolérance
+présence d'esprit, à-propos, répartie
+esprit critique, sens critique, discernement
+esprit de clocher, chauvinisme
+esprit d'équipe, esprit de corps, cohésion
+mauvaise foi, duplicité
+mauvaise conscience, culpabilité, remords
+cas de conscience, choix cornélien, dilemme
+petite voix, voix intérieure, conscience
+idée fixe, obsession
+idée reçue, idée préconçue, préjugé
+bête noire, hantise
+sommeil de plomb, sommeil profond
+volonté de fer, détermination
+bon sens, sens commun
+bonnes manières, bonne éducation, savoir-vivre, politesse
+impair, bévue, gaffe
+folie des grandeurs, mégalomanie
+appât du gain, cupidité
+beau parleur, baratineur
+mauvaise langue, langue de vipère, médisant
+faux jeton, faux-cul, hypocrite
+faux frère, traître
+gros mot, grossièreté, juron
+nom d'oiseau, insulte, injure
+mauvais tour, mauvaise plaisanterie, farce
+donneur de leçons, moralisateur
+cri d'alarme, mise en garde
+poule mouillée, lâche, peureux
+tête de mule, tête de pioche, têtu
+tête en l'air, tête de linotte, étourdi
+bouc émissaire, coupable idéal
+forte tête, rebelle
+jeune loup, arriviste
+drôle d'oiseau, drôle de zèbre, énergumène
+oiseau rare, perle rare
+oiseau de malheur, prophète de malheur
+dindon de la farce, dupe
+bon vivant, joyeux drille, joyeux luron, épicurien
+pilier de bar, sac à vin, ivrogne
+panier percé, dépensier
+bourreau de travail, travailleur acharné, workaholic
+fin limier, détective, enquêteur
+âne bâté, ignorant
+bras droit, homme de confiance, adjoint
+nouveau riche, parvenu
+étoile montante, jeune espoir
+mauvais garçon, petite frappe, voyou
+fauteur de troubles, agitateur
+coup de main, coup de pouce, aide
+coup de chance, coup de veine
+bonne étoile, chance
+coup du sort, coup du destin, revers de fortune
+coup dur, épreuve, revers
+coup de génie, idée lumineuse, éclair de génie, trait de génie
+coup de maître, coup d'éclat, prouesse
+coup d'essai, première tentative
+coup bas, coup tordu, traîtrise
+coup de dés, coup de poker, pari risqué
+coup de filet, série d'arrestations
+coup de projecteur, mise en lumière, éclairage
+coup de frein, ralentissement
+coup d'accélérateur, accélération
+coup de griffe, pique, critique
+descente aux enfers, déchéance
+traversée du désert, passage à vide, mauvaise passe
+revers de la médaille, mauvais côté, inconvénient
+talon d'Achille, défaut de la cuirasse, point faible
+point d'orgue, point culminant, apogée
+pierre d'achoppement, écueil
+grain de sable, petit obstacle
+pierre angulaire, clé de voûte, fondement
+épée de Damoclès, bombe à retardement, menace
+passe d'armes, échange vif
+joute verbale, joute oratoire
+foire d'empoigne, mêlée
+règlement de comptes, vengeance, vendetta
+loi du talion, vengeance
+loi du silence, omerta
+dialogue de sourds, incompréhension
+terrain glissant, sujet sensible, question épineuse
+juste milieu, équilibre
+bruit de couloir, rumeur
+poudre aux yeux, esbroufe, bluff
+miroir aux alouettes, leurre
+jeu de dupes, marché de dupes, tromperie
+promesse en l'air, promesse d'ivrogne, vaine promesse
+château en Espagne, rêve irréalisable, chimère
+sac de nœuds, sac d'embrouilles, imbroglio
+quadrature du cercle, problème insoluble
+travail de fourmi, travail de bénédictin, travail minutieux
+peine perdue, effort inutile
+traitement de faveur, favoritisme, privilège
+carte blanche, liberté totale
+chasse gardée, domaine réservé
+cheval de bataille, sujet de prédilection
+fil conducteur, fil rouge
+dernier recours, ultime recours, dernière chance
+appel du pied, invite
+clin d'œil, allusion
+nouveau souffle, second souffle, renouveau
+sang neuf, sang frais, renouvellement
+date butoir, date limite
+dernière minute, dernier moment
+heure de gloire, moment de gloire
+heure de vérité, moment de vérité
+mise au point, clarification
+cas d'école, exemple typique
+cas de figure, hypothèse
+vérité de La Palice, lapalissade, évidence
+acte manqué, lapsus
+bourrage de crâne, lavage de cerveau, endoctrinement
+œuvre de charité, œuvre de bienfaisance, association caritative
+fuite des cerveaux, exode des cerveaux
+homme politique, responsable politique
+homme d'État, dirigeant
+épreuve de force, affrontement
+coup d'arrêt, interruption, frein
+putsch, prise du pouvoir
+coup de force, passage en force
+coup de théâtre, rebondissement, retournement de situation
+coup de frein, freinage
+coup de pouce, aide, petite aide
+coup d'éclat, action spectaculaire, exploit
+coup de filet, arrestations, vague d'arrestations
+coup de balai, grand nettoyage, purge
+coup de grâce, coup fatal, coup mortel
+coup de gueule, colère, protestation
+coup de maître, exploit, réussite
+coup de main, assistance
+coup de poker, pari risqué, bluff
+coup monté, machination, manipulation
+coup médiatique, opération de communication
+coup de rabot, réduction, baisse des dépenses
+coup de chapeau, hommage
+détournement de fonds, malversation, abus de confiance
+abus de pouvoir, excès de pouvoir
+accident du travail, accident professionnel
+accusé de réception, récépissé, confirmation de réception
+acte de sabotage, sabotage
+action en justice, procès, recours judiciaire
+action de groupe, recours collectif, action collective
+affaire d'État, scandale politique, scandale d'État
+affaires étrangères, relations extérieures
+agent secret, espion, agent de renseignement
+aide sociale, assistance sociale, prestations sociales
+aide publique, subvention, aide de l'État
+aide humanitaire, secours, assistance humanitaire
+aide à domicile, auxiliaire de vie
+allocation chômage, indemnité de chômage
+allocations familiales, prestations familiales
+amende forfaitaire, contravention
+appel d'offres, mise en concurrence
+appel aux dons, collecte de fonds, collecte
+argent liquide, espèces, argent comptant
+argent public, deniers publics, fonds publics
+argument massue, argument décisif
+arme atomique, bombe atomique
+armée de terre, forces terrestres
+armée régulière, troupes régulières, forces gouvernementales
+armée de métier, armée professionnelle
+arrêt de travail, arrêt maladie, congé maladie
+assemblée générale, réunion plénière
+attaque aérienne, raid aérien, frappe aérienne, bombardement
+attaque éclair, offensive éclair, raid
+attaque armée, braquage, hold-up
+attaché militaire, attaché de défense
+attentat à la bombe, plasticage
+attentat suicide, attentat kamikaze
+aveu d'échec, constat d'échec
+avantage acquis, droit acquis, acquis social
+avantage fiscal, niche fiscale, réduction d'impôt
+baisse d'impôts, allègement fiscal, réduction fiscale
+balance commerciale, solde commercial
+ballon d'essai, test, tentative
+ballon d'oxygène, bouffée d'oxygène, répit
+bande organisée, gang, groupe criminel
+baril de poudre, poudrière, situation explosive
+baron de la drogue, narcotrafiquant, trafiquant de drogue
+baroud d'honneur, dernier combat
+barrage routier, barrage de police, point de contrôle
+base électorale, électorat, socle électoral
+bastion électoral, fief électoral, fief
+bateau de guerre, navire de guerre, bâtiment militaire
+bavure policière, violence policière, brutalité policière
+bête noire, ennemi juré, pire ennemi
+intérêt général, intérêt public
+bilan humain, nombre de victimes, pertes humaines
+billet d'humeur, chronique, tribune
+blanchiment d'argent, recyclage d'argent, blanchiment
+blocus économique, embargo, embargo commercial
+bombe à retardement, menace latente, danger latent
+bombe artisanale, bombe
+bons offices, médiation, entremise
+bonne affaire, aubaine, occasion
+bourrage d'urnes, fraude électorale, trucage électoral
+bourrage de crâne, propagande, endoctrinement
+bourreau de travail, travailleur acharné, stakhanoviste
+bourse des valeurs, marché boursier, place boursière
+alerte générale, mobilisation générale
+homme de confiance, lieutenant
+brebis galeuse, mouton noir, indésirable
+bruit de bottes, menace de guerre, préparatifs militaires
+bruit de couloir, ragot
+bulletin de paie, fiche de paie, bulletin de salaire
+bulletin d'information, journal, flash info
+cabinet de conseil, société de conseil
+cadre supérieur, cadre dirigeant
+cahier des charges, spécifications, exigences
+caisse noire, fonds secrets, caisse occulte
+calculs politiciens, manœuvres politiques, politique politicienne
+camp d'extermination, camp de la mort
+campagne de dénigrement, campagne de diffamation
+campagne militaire, opérations militaires, expédition militaire
+capital risque, capital-investissement
+carte grise, certificat d'immatriculation
+carte maîtresse, atout, meilleur atout
+carte blanche, pleins pouvoirs, liberté d'action
+carton rouge, exclusion, sanction
+casier judiciaire, antécédents judiciaires
+casse sociale, destruction d'emplois
+centre commercial, galerie marchande, galerie commerciale
+centre d'appels, plateforme téléphonique
+centre de détention, établissement pénitentiaire
+cercle vicieux, spirale négative, engrenage
+cercle de réflexion, groupe de réflexion, laboratoire d'idées
+chaîne de montage, chaîne de production, ligne d'assemblage
+champ de ruines, décombres, ruines
+changement de cap, changement de direction, revirement
+changement de gouvernement, alternance
+char d'assaut, tank, blindé, char de combat
+charges sociales, cotisations sociales
+charges fixes, frais fixes, coûts fixes
+chasse aux sorcières, persécution, purge politique
+chasse à l'homme, traque
+domaine réservé, pré carré
+chef d'accusation, chef d'inculpation, motif d'accusation
+chef d'entreprise, patron, entrepreneur, dirigeant d'entreprise
+chef de guerre, seigneur de guerre
+chemin de croix, calvaire, épreuve
+cheval de bataille, thème favori, sujet favori
+cheville ouvrière, pilier, artisan
+choc pétrolier, crise pétrolière, crise énergétique
+chômage technique, chômage partiel, activité partielle
+chute libre, effondrement, dégringolade
+ciment social, lien social, cohésion sociale
+code du travail, droit du travail
+code de conduite, code de déontologie, charte éthique
+collectivité territoriale, collectivité locale
+commande publique, marchés publics
+commerce de détail, vente au détail, petit commerce
+commerce de gros, négoce, vente en gros
+commerce extérieur, échanges internationaux, commerce international
+commerce triangulaire, traite négrière, traite atlantique
+commis voyageur, représentant de commerce, VRP
+commis de l'État, haut fonctionnaire, grand commis
+commissaire aux comptes, auditeur, réviseur
+commissariat de police, poste de police
+commission d'enquête, enquête parlementaire
+communiqué de presse, déclaration à la presse, communiqué
+complot politique, conspiration, conjuration
+compte à rebours, décompte
+rapport, procès-verbal
+comptes publics, finances publiques
+conciliation amiable, règlement amiable, arrangement amiable
+condamnation à mort, peine de mort
+conférence de presse, point de presse, rencontre de presse
+conflit armé, hostilités
+conflit social, grève, mouvement social
+congés payés, vacances, vacances payées
+conseil municipal, assemblée municipale
+conseil des ministres, réunion du gouvernement
+conseil de guerre, tribunal militaire, cour martiale
+éminence grise, conseiller occulte, homme de l'ombre
+contrôle fiscal, vérification fiscale
+contrôle des naissances, régulation des naissances, planning familial
+convention collective, accord de branche, accord collectif
+corps enseignant, professeurs, enseignants
+corps de métier, corporation, profession
+cote de popularité, popularité, cote de confiance
+coupe budgétaire, réduction budgétaire, restriction budgétaire
+coupe sombre, réduction drastique, coupe claire
+courant de pensée, école de pensée, mouvement
+courroie de transmission, relais, intermédiaire
+cours de la Bourse, cours boursier, cotation
+course aux armements, surarmement
+course d'obstacles, parcours du combattant, parcours difficile
+coût de la vie, cherté de la vie, cherté
+coût de revient, prix de revient, prix coûtant
+couverture médiatique, traitement médiatique, médiatisation
+couverture sociale, protection sociale
+crash boursier, krach, krach boursier, effondrement boursier
+crédit immobilier, prêt immobilier, emprunt immobilier
+crédit d'impôt, déduction fiscale
+cri d'alarme, alerte, appel à l'aide
+grand banditisme, mafia, pègre
+crime de sang, homicide, meurtre
+crise de confiance, défiance
+crise économique, dépression
+crise de gouvernement, crise politique, crise ministérielle
+crise du logement, pénurie de logements
+croissance économique, expansion économique, expansion
+croissance zéro, stagnation, stagnation économique
+croisée des chemins, tournant, moment décisif
+débit de boissons, bar, café
+déclaration d'impôts, déclaration de revenus, déclaration fiscale
+décision de justice, jugement, verdict
+dédommagement financier, compensation financière, indemnisation
+défaut de fabrication, vice de fabrication
+déficit budgétaire, déficit public, trou budgétaire
+déficit commercial, déséquilibre commercial
+défilé militaire, parade militaire, revue militaire
+dégâts matériels, dommages matériels, destructions
+dégâts collatéraux, dommages collatéraux, victimes civiles
+dégraissage d'effectifs, réduction d'effectifs, compression de personnel
+délai de grâce, sursis, délai supplémentaire
+délégué du personnel, représentant du personnel, délégué syndical
+délit d'initié, fraude boursière
+délit de faciès, contrôle au faciès
+requérant d'asile, réfugié
+démocratie parlementaire, régime parlementaire, parlementarisme
+démonstration de force, étalage de puissance
+denrées alimentaires, vivres, aliments, produits alimentaires
+département ministériel, ministère
+dépense publique, dépenses de l'État
+dépôt de bilan, faillite, cessation des paiements
+dépôt de garantie, caution
+dépôt de munitions, arsenal, dépôt d'armes
+dérapage verbal, propos déplacés, écart de langage
+détachement militaire, contingent
+détention provisoire, détention préventive
+dette publique, dette souveraine, dette de l'État
+devise étrangère, monnaie étrangère
+devoir de réserve, obligation de réserve, neutralité
+dialogue de sourds, incompréhension mutuelle
+discipline de parti, discipline de vote
+discours fleuve, long discours
+discours de haine, propos haineux
+dispositif de sécurité, mesures de sécurité
+distributeur de billets, distributeur automatique, guichet automatique
+dommages et intérêts, indemnité
+dossier brûlant, sujet brûlant, dossier sensible
+double jeu, double langage, duplicité
+drapeau blanc, capitulation
+droit d'auteur, propriété intellectuelle, copyright
+droits civiques, droits civils, droits citoyens
+droits de succession, impôt successoral
+échange de tirs, fusillade, accrochage
+échec cuisant, revers cuisant, fiasco
+économie de marché, libéralisme économique, capitalisme
+économie parallèle, économie souterraine, économie informelle
+économie planifiée, économie dirigée, dirigisme
+écoute téléphonique, mise sur écoute, interception téléphonique
+écran de fumée, diversion, camouflage
+effet boomerang, retour de bâton, choc en retour
+effet domino, réaction en chaîne, effet d'entraînement
+élément perturbateur, fauteur de troubles, trublion
+éléments de langage, argumentaire
+emploi précaire, travail précaire, petit boulot
+empire colonial, colonies, possessions coloniales
+prison à vie, réclusion à perpétuité, perpétuité
+emprunt d'État, obligation d'État
+enfant soldat, enfant combattant
+engagement politique, militantisme
+enjeu de taille, enjeu majeur
+ennemi intérieur, cinquième colonne
+enquête d'opinion, sondage, sondage d'opinion
+enquête judiciaire, instruction, investigation judiciaire
+enquête policière, investigation, enquête de police
+entente illicite, cartel, entente commerciale
+enveloppe budgétaire, budget alloué, dotation
+escalade de la violence, spirale de violence, engrenage de violence
+esprit de corps, solidarité, esprit d'équipe
+esprit partisan, parti pris, partialité
+établissement bancaire, banque, établissement de crédit
+état d'alerte, alerte, qui-vive
+état d'esprit, mentalité, disposition d'esprit
+état des lieux, bilan, constat
+État providence, État social
+État voyou, État paria
+État policier, dictature, régime policier
+étoile montante, espoir, valeur montante
+exil fiscal, expatriation fiscale
+exil volontaire, expatriation, émigration
+exode rural, dépeuplement des campagnes, désertification rurale
+exploitation agricole, ferme, domaine agricole
+explosion sociale, révolte, soulèvement
+extrême droite, droite radicale, droite nationaliste
+débat télévisé, duel télévisé
+faits et gestes, agissements, actes
+famille politique, camp politique, bord politique
+faute professionnelle, erreur professionnelle
+fausse nouvelle, infox, intox, fausse information
+fausse note, couac, dissonance
+erreur, maladresse, impair
+faux témoignage, parjure
+faux papiers, papiers falsifiés, faux documents
+faveur politique, favoritisme, passe-droit
+fer de lance, avant-garde, moteur
+feuille de route, plan d'action, programme
+fin de carrière, départ en retraite, retraite
+fine fleur, élite, gratin
+flambée des prix, hausse des prix, inflation
+flambée de violence, accès de violence, déchaînement de violence
+fleuron industriel, champion industriel, fleuron national
+flotte de guerre, marine de guerre, marine militaire
+flou juridique, vide juridique
+flux migratoire, immigration, mouvement migratoire
+fonction publique, secteur public, administration
+fonds spéculatif, hedge fund
+fonds propres, capitaux propres
+force d'interposition, force de paix
+force d'occupation, occupant, armée d'occupation
+force de travail, main-d'œuvre
+forces de l'ordre, police, forces de police
+forces spéciales, commando, troupes d'élite
+forces en présence, adversaires, belligérants
+formation continue, formation permanente, formation professionnelle
+formation politique, parti, parti politique
+fouille corporelle, fouille au corps, palpation
+foyer de tension, point chaud, zone sensible
+fracture sociale, inégalités sociales, fossé social
+frais de justice, dépens, frais judiciaires
+franc succès, vif succès, grand succès, carton plein
+fraude fiscale, évasion fiscale
+frères ennemis, rivaux
+frère d'armes, compagnon d'armes, camarade de combat
+front commun, union, alliance
+frappe chirurgicale, frappe ciblée, frappe de précision
+fuite en avant, surenchère
+fuite des capitaux, évasion de capitaux
+galop d'essai, essai, test
+gardien de prison, surveillant pénitentiaire, maton
+garde du corps, agent de protection, gorille
+garde alternée, résidence alternée, garde partagée
+gouffre financier, désastre financier, gabegie
+gouvernement fantoche, régime fantoche, marionnette
+gouvernement provisoire, gouvernement intérimaire, gouvernement de transition
+grain de sable, imprévu, contretemps
+grand écart, contradiction, contorsion
+grand ensemble, cité, barre d'immeubles
+grand nom, célébrité, personnalité
+grande distribution, hypermarchés, supermarchés
+grande fortune, milliardaire, richissime
+grande puissance, superpuissance, puissance mondiale
+grandes lignes, aperçu, esquisse
+grandes manœuvres, tractations, manœuvres
+grève sauvage, débrayage, grève surprise
+gros bonnet, grosse légume, notable, personnage important
+gros poisson, caïd, gros trafiquant
+grogne sociale, mécontentement social, mécontentement
+groupe de pression, lobby, groupe d'intérêt
+groupe de travail, commission, comité
+groupe rebelle, insurgés, rébellion
+guerre de clans, lutte de clans, luttes internes
+guerre des nerfs, guerre psychologique, intimidation
+guerre des chefs, querelle de chefs, rivalité
+guerre économique, guerre commerciale
+guerre sainte, djihad, croisade
+hausse d'impôts, augmentation d'impôts, alourdissement fiscal
+hausse de salaire, augmentation, revalorisation salariale
+haut gradé, officier supérieur
+haut responsable, haut dignitaire
+haute trahison, trahison, intelligence avec l'ennemi
+haute société, gotha, beau monde, gratin
+homicide volontaire, assassinat, meurtre
+homme de troupe, soldat, militaire du rang
+homme de la rue, Français moyen
+homme providentiel, sauveur, messie
+huis clos, audience privée
+huissier de justice, commissaire de justice
+impôts locaux, fiscalité locale, taxes locales
+incident de parcours, contretemps, accroc
+indemnité de départ, prime de départ, parachute doré
+inflation galopante, hyperinflation
+ingérence étrangère, interférence étrangère
+instance dirigeante, direction, organe dirigeant
+instruction civique, éducation civique
+intervention militaire, opération militaire, intervention armée
+interruption de séance, suspension de séance
+ivresse du pouvoir, soif de pouvoir, appétit de pouvoir
+jeu de massacre, hécatombe
+jeu politique, arène politique, échiquier politique
+jeune loup, ambitieux
+journal télévisé, JT, informations télévisées
+journal à scandale, presse à scandale, tabloïd
+lanceur d'alerte, dénonciateur
+lettre de change, traite, effet de commerce
+lettre ouverte, tribune
+lettre recommandée, courrier recommandé, recommandé
+levée de boucliers, tollé, protestation générale
+liberté de conscience, liberté de culte, liberté religieuse
+licenciement collectif, plan social, licenciement économique
+lieu commun, cliché, banalité, poncif
+ligne de conduite, règle de conduite, principe
+ligne de fracture, clivage, ligne de partage
+ligne dure, fermeté, intransigeance
+ligne rouge, limite, interdit
+logement insalubre, taudis, habitat indigne
+logement social, HLM, habitat social
+loi fondamentale, constitution
+loi de finances, budget, budget de l'État
+loi du silence, mutisme
+lutte de pouvoir, bataille de pouvoir, rivalités de pouvoir
+lutte intestine, querelle interne, dissensions internes
+machine arrière, marche arrière, reculade
+machine judiciaire, appareil judiciaire, institution judiciaire
+magistrat du parquet, procureur, représentant du parquet
+main de fer, poigne, fermeté
+main tendue, offre de réconciliation
+maison mère, siège, société mère
+maître chanteur, extorqueur
+maître à penser, guide spirituel, gourou
+malaise social, malaise, mal-être
+manne financière, manne, pactole
+manœuvre dilatoire, obstruction, atermoiement
+manœuvre frauduleuse, escroquerie, tromperie
+manque à gagner, perte de revenus, perte
+marché de l'emploi, marché du travail
+marché noir, trafic, contrebande
+marché financier, bourse, place financière
+marchand de sommeil, bailleur indélicat, logeur abusif
+marchand ambulant, colporteur, vendeur ambulant
+marche à suivre, procédure, mode opératoire
+marée humaine, foule immense, foule
+marée noire, pollution pétrolière
+marge de manœuvre, latitude, liberté de mouvement
+marge bénéficiaire, marge commerciale, profit
+marine marchande, flotte marchande, flotte commerciale
+marque de fabrique, signature, griffe
+matière première, ressource naturelle, produit brut
+mauvaise foi, malhonnêteté, déloyauté
+mauvaise passe, période difficile, difficultés
+meeting électoral, réunion électorale, réunion publique
+mesure d'économie, mesure d'austérité, réduction des dépenses
+mesures de rétorsion, représailles, contre-mesures
+ministre de la Défense, ministre des Armées
+mise à l'écart, exclusion, éviction
+mise à jour, actualisation, réactualisation
+mise à pied, suspension, renvoi
+mise au ban, bannissement, ostracisme
+assujettissement, normalisation
+mise au point, éclaircissement
+mise aux enchères, vente aux enchères, vente publique
+mise en cause, incrimination
+mise en œuvre, exécution
+mise en route, démarrage, lancement
+mise sur pied, création, organisation
+mission diplomatique, ambassade, légation
+mode de scrutin, système électoral, système de vote
+monde des affaires, milieux économiques, milieux d'affaires
+monde du travail, vie active
+monde ouvrier, classe ouvrière, classe laborieuse, prolétariat
+mot d'ordre, consigne, slogan
+motion de censure, motion de défiance, renversement du gouvernement
+mouvement de grève, débrayage, cessation du travail
+mouvement de panique, vent de panique, affolement
+moyen de pression, levier, argument de poids
+note de service, circulaire, note interne
+nouveau venu, novice, débutant, nouvel arrivant
+offre d'emploi, annonce d'emploi, poste à pourvoir, poste vacant
+offensive de charme, opération de séduction
+onde de choc, répercussion, contrecoup
+opération de police, descente de police, rafle
+opération de sauvetage, secours, sauvetage
+opposant politique, dissident, adversaire du régime
+ordre établi, système en place, statu quo
+organe de presse, journal, média, publication
+organisation syndicale, centrale syndicale
+ouvrier agricole, saisonnier, salarié agricole
+pain bénit, aubaine
+paix sociale, concorde, calme social
+panne de croissance, ralentissement économique, marasme
+paperasse administrative, bureaucratie, tracasseries administratives
+paradis fiscal, refuge fiscal, place offshore
+partage des richesses, redistribution, répartition des richesses
+parti unique, régime monopartite, monopartisme
+parti d'opposition, opposition
+parti au pouvoir, parti gouvernemental, majorité
+passage à tabac, tabassage, raclée
+passage à vide, baisse de régime
+passage de témoin, passation de pouvoir, passation
+passe d'armes, joute verbale, altercation, vif échange
+patron de presse, magnat de la presse, directeur de journal
+patate chaude, dossier embarrassant
+peine de prison, emprisonnement, prison ferme
+peine pécuniaire, amende
+pensée unique, conformisme, politiquement correct
+pension de retraite, pension, retraite
+père fondateur, fondateur, pionnier
+personne morale, société, entité juridique
+petit actionnaire, petit porteur
+petit commerçant, boutiquier, détaillant
+petit peuple, milieux populaires, classes populaires
+petite annonce, annonce classée
+petite délinquance, incivilités, délinquance ordinaire
+petite frappe, voyou, loubard
+petite phrase, déclaration polémique, pique
+petits arrangements, combines, magouilles
+pièce à conviction, preuve, preuve matérielle
+place forte, citadelle, forteresse, bastion
+placement financier, investissement
+plan de carrière, évolution professionnelle
+plan de secours, plan B, solution de rechange
+planche de salut, bouée de sauvetage, dernier espoir
+plaque tournante, carrefour
+programme électoral, projet politique
+plébiscite populaire, référendum, votation
+plein temps, temps plein, temps complet
+poids mort, boulet, fardeau
+point de discorde, désaccord, point litigieux
+point de vue, avis, opinion, perspective
+point névralgique, point sensible, point stratégique
+point faible, talon d'Achille, faiblesse, ventre mou
+point fort, atout, force
+police antiémeute, CRS, brigade antiémeute
+police d'assurance, contrat d'assurance
+politique de rigueur, plan d'austérité, rigueur, austérité
+sujet de dispute, sujet de discorde
+population active, actifs
+population carcérale, prisonniers, détenus
+population civile, civils
+porte à porte, démarchage, démarchage à domicile
+portefeuille ministériel, maroquin, poste ministériel
+position dominante, monopole, hégémonie
+poste de commandement, quartier général, QG
+pot commun, cagnotte
+poudre aux yeux, illusion, trompe-l'œil
+poursuites judiciaires, action judiciaire, poursuites pénales
+pouvoir judiciaire, justice, magistrature
+pouvoir législatif, parlement
+pouvoir personnel, autocratie, autoritarisme
+pouvoirs publics, autorités, État
+presse écrite, journaux, presse papier
+prestataire de service, fournisseur, sous-traitant
+prêt bancaire, crédit, emprunt
+dispute, querelle, accrochage verbal
+prise de conscience, éveil, sensibilisation
+prise de contrôle, acquisition, rachat
+prise de guerre, butin, trophée
+séquestration, enlèvement
+prise de position, déclaration, opinion
+privation de liberté, enfermement, incarcération
+prix d'ami, ristourne, rabais
+prix à payer, rançon, contrepartie
+procès politique, parodie de justice, simulacre de procès
+procureur de la République, procureur, parquetier
+production de masse, production en série, fabrication en série
+profil bas, discrétion, attitude discrète
+profil de poste, description de poste, fiche de poste
+promotion interne, avancement
+puissance coloniale, métropole, colonisateur
+purge ethnique, nettoyage ethnique, épuration ethnique
+raison sociale, nom commercial, dénomination sociale
+but, justification
+rapport de force, équilibre des forces
+rappel à l'ordre, réprimande, admonestation
+rébellion armée, insurrection, soulèvement armé
+recette miracle, solution miracle, panacée
+reconduite à la frontière, expulsion, éloignement du territoire
+reconversion professionnelle, changement de métier
+recul tactique, repli stratégique, retraite
+réduction de peine, remise de peine
+réfugié politique, exilé politique, exilé
+refus d'obéissance, insubordination, insoumission
+régime autoritaire, dictature, régime dictatorial
+régime militaire, junte, junte militaire
+régime de faveur, traitement de faveur, privilège
+règlement à l'amiable, transaction, compromis
+relations publiques, communication
+traitement de choc, thérapie de choc, remède de cheval
+remise à plat, révision complète, refonte
+remise en cause, remise en question, contestation
+remise en état, réparation, réfection
+renfort de troupes, renforts, renforts militaires
+renversement d'alliance, changement de camp, retournement d'alliance
+repris de justice, récidiviste, ancien détenu
+représentant du peuple, député, parlementaire
+représentation nationale, parlement, assemblée nationale
+représentation proportionnelle, scrutin proportionnel, proportionnelle
+réseau ferré, réseau ferroviaire, chemin de fer
+résidence surveillée, assignation à résidence
+résidence secondaire, maison de campagne, maison de vacances
+résistance passive, désobéissance civile, non-violence
+retour à la normale, rétablissement, normalisation
+retour en arrière, régression
+retrait des troupes, évacuation militaire, désengagement militaire
+retraite anticipée, préretraite, cessation anticipée
+revenu universel, revenu de base
+revenus du capital, dividendes, revenus financiers
+revers de fortune, infortune, ruine
+révolte populaire, soulèvement populaire, insurrection
+rumeur publique, on-dit, ouï-dire
+rupture de stock, pénurie, épuisement des stocks
+salle de rédaction, rédaction
+salve d'applaudissements, ovation
+sanction disciplinaire, punition
+sanction pénale, peine
+sang neuf, renouvellement, relève
+scandale financier, affaire financière, escroquerie financière
+scission politique, schisme, dissidence
+second couteau, subalterne, second rôle
+secousse politique, séisme politique
+secret d'État, secret défense, information classifiée
+secret professionnel, confidentialité
+secteur tertiaire, services, activités de service
+sécurité informatique, cybersécurité
+sens civique, civisme
+service militaire, conscription, service national
+signal d'alarme, sonnette d'alarme, alerte
+signe précurseur, présage
+silence radio, absence de nouvelles, mutisme
+société écran, société fictive, coquille vide
+soldat de fortune, mercenaire
+solution finale, Shoah, génocide juif
+somme rondelette, coquette somme, belle somme
+soupape de sécurité, exutoire
+sujet tabou, tabou
+sujet de mécontentement, grief, doléance
+surenchère électorale, démagogie, électoralisme
+sûreté de l'État, sécurité nationale
+système judiciaire, justice
+table ronde, débat, colloque
+tapis rouge, grands honneurs
+temps partiel, mi-temps, travail partiel
+tempête médiatique, emballement médiatique, battage médiatique
+tendance de fond, lame de fond
+terrain d'entente, compromis, terrain commun
+terrain miné, sujet délicat, terrain glissant
+tête brûlée, casse-cou, risque-tout
+tête nucléaire, ogive nucléaire
+zone de guerre, zone de combat, théâtre de guerre, zone de conflit
+théorie du complot, complotisme, conspirationnisme
+titre de transport, billet, ticket
+tour d'horizon, aperçu, survol
+subterfuge, artifice
+tour de vis, durcissement, serrage de vis
+tournant décisif, tournant historique, moment charnière
+trafic de drogue, trafic de stupéfiants, narcotrafic
+trafic d'influence, corruption
+travail au noir, travail dissimulé, travail clandestin
+travail intérimaire, intérim, travail temporaire
+travail acharné, dur labeur
+travailleur indépendant, autoentrepreneur, freelance
+trésor de guerre, réserves, magot
+troubles civils, émeutes, désordres publics
+troupes aéroportées, parachutistes
+tueur à gages, assassin professionnel
+union sacrée, unité nationale
+usurpation d'identité, vol d'identité
+vacance du pouvoir, vide politique, vide institutionnel
+vague de licenciements, charrette
+vent de fronde, vent de révolte, contestation
+vente à perte, dumping
+vice de forme, irrégularité
+vie privée, intimité, vie personnelle
+vieux briscard, vieux routier, vieux loup, vétéran
+violences urbaines, émeutes urbaines, émeutes
+voies de fait, violences
+voie de garage, impasse, placard
+vol à l'étalage, chapardage, larcin
+vol avec effraction, cambriolage, casse
+vote sanction, vote contestataire, vote protestataire
+zone d'activité, zone industrielle, parc d'activités
+zone d'ombre, mystère, point obscur
+abandonner la partie, jeter l'éponge, baisser les bras, abandonner, renoncer
+abonder dans le sens, donner raison
+accorder de l'importance, attacher de l'importance
+accorder du crédit, ajouter foi, croire
+accorder la priorité, donner la priorité, privilégier, prioriser
+accuser le coup, encaisser
+aller à l'encontre, contredire, contrevenir
+aller de l'avant, progresser, avancer
+annoncer la couleur, dévoiler ses intentions
+appeler à l'aide, appeler au secours, demander de l'aide
+apporter sa pierre, apporter sa contribution, contribuer
+apporter son aide, prêter assistance, porter assistance, aider
+apporter des précisions, préciser, clarifier
+appuyer sur le champignon, appuyer sur l'accélérateur, mettre les gaz, accélérer
+arriver à échéance, arriver à expiration, expirer
+arriver à terme, s'achever, se terminer
+arriver à ses fins, parvenir à ses fins, atteindre son but, réussir
+arriver en tête, terminer premier
+arrondir les angles, concilier, apaiser
+assurer l'intérim, remplacer
+assurer la promotion, faire la promotion, promouvoir
+attirer l'attention, alerter, signaler
+attraper froid, prendre froid, s'enrhumer
+compter, importer
+éprouver des difficultés, rencontrer des difficultés, peiner
+donner l'impression, sembler, paraître
+broyer du noir, déprimer
+compatir, s'apitoyer
+exercer une influence, influencer, influer
+entendre parler, apprendre
+baisser la garde, relâcher sa vigilance
+baisser le rideau, fermer boutique, fermer
+baisser pavillon, déposer les armes, rendre les armes, capituler, se rendre
+battre des mains, applaudir
+battre en retraite, céder du terrain, perdre du terrain, reculer
+battre le pavé, descendre dans la rue
+battre le rappel, mobiliser, rassembler
+bomber le torse, se vanter, plastronner
+botter en touche, noyer le poisson, éluder, esquiver
+boucler ses valises, faire ses valises, faire ses bagages
+mettre en lumière, éclairer, révéler
+briser la glace, rompre la glace, détendre l'atmosphère
+briser le cœur, fendre le cœur, attrister
+briser le silence, rompre le silence, parler
+brouiller les pistes, brouiller les cartes, semer la confusion
+brûler les étapes, se précipiter
+caresser l'espoir, nourrir l'espoir, garder espoir, espérer
+casser les pieds, taper sur les nerfs, ennuyer, agacer
+casser les prix, brader, solder
+céder à la panique, perdre la tête, paniquer, s'affoler
+céder le passage, laisser passer
+changer de camp, retourner sa veste, tourner casaque
+changer de cap, virer de bord, changer de direction
+changer de voie, se reconvertir
+changer la donne, rebattre les cartes, bouleverser
+chercher des noises, chercher querelle, provoquer
+chercher refuge, trouver refuge, se réfugier
+clore le débat, conclure
+clouer au pilori, vouer aux gémonies, dénoncer
+clouer le bec, réduire au silence, faire taire
+combler son retard, rattraper son retard
+commettre une infraction, enfreindre la loi, violer la loi
+nouer une alliance, conclure une alliance, unir ses forces, s'allier, s'associer
+prendre son essor, se développer
+connaître une baisse, enregistrer une baisse, baisser, diminuer
+connaître une hausse, enregistrer une hausse, augmenter
+constituer une menace, menacer
+corriger le tir, rectifier le tir, ajuster
+couler de source, tomber sous le sens
+couper à la racine, tuer dans l'œuf, étouffer
+couper court, arrêter
+couper le contact, éteindre le moteur
+couper le cordon, quitter le nid, s'émanciper
+couper le souffle, époustoufler, stupéfier
+courber l'échine, plier l'échine, se soumettre
+creuser l'écart, distancer
+crever les yeux, sauter aux yeux
+crever de faim, mourir de faim
+crier sur les toits, divulguer
+croiser la route, croiser le chemin, rencontrer
+croiser le fer, livrer bataille, livrer combat, s'affronter, se battre
+croiser les doigts, espérer
+damer le pion, surpasser
+débarrasser le plancher, vider les lieux, quitter les lieux, déguerpir
+déclarer forfait, se retirer, abandonner
+défrayer la chronique, faire scandale
+demander conseil, solliciter l'avis, consulter
+dépasser les bornes, passer les bornes, pousser le bouchon, exagérer, abuser
+déposer le bilan, faire faillite, faire banqueroute
+dire du mal, médire, dénigrer
+dire merci, rendre grâce, exprimer sa gratitude, remercier
+donner corps, concrétiser, matérialiser
+donner l'alerte, sonner l'alarme
+donner l'exemple, montrer l'exemple
+donner la chasse, prendre en chasse, pourchasser, poursuivre
+donner la mort, ôter la vie, mettre à mort
+donner le sein, allaiter
+donner naissance, mettre au monde, donner le jour, enfanter
+donner sa démission, remettre sa démission, présenter sa démission, rendre son tablier
+donner son accord, donner son consentement, accepter, consentir
+donner son avis, s'exprimer, se prononcer
+redorer son blason, restaurer son image
+dresser l'oreille, tendre l'oreille, prêter l'oreille, écouter
+dresser la table, mettre la table, mettre le couvert, dresser le couvert
+dresser le bilan, faire le bilan, récapituler
+dresser une liste, faire la liste, lister, répertorier
+éclater de rire, rire aux éclats, s'esclaffer
+élever la voix, hausser la voix, crier
+élire domicile, prendre ses quartiers, poser ses valises
+suivre l'exemple, suivre les traces, prendre exemple, imiter
+emporter l'adhésion, convaincre
+endosser la responsabilité, assumer la responsabilité, porter la responsabilité
+enfoncer le clou, revenir à la charge, insister
+engager des poursuites, poursuivre en justice, traîner en justice
+engager la conversation, entamer la conversation, aborder
+entamer des négociations, ouvrir des négociations, négocier
+entrer dans la danse, entrer en lice, entrer en jeu, intervenir
+entrer en action, passer à l'action, passer à l'acte, agir
+entrer en contact, prendre contact, entrer en relation, contacter, joindre
+entrer en concurrence, rivaliser, concurrencer
+entrer en scène, faire son apparition
+épouser la cause, prendre le parti, soutenir
+essuyer une défaite, subir une défaite, mordre la poussière, perdre, s'incliner
+faire le lien, relier
+établir une distinction, faire la distinction, distinguer, différencier
+étouffer l'affaire, étouffer le scandale
+tomber de fatigue, tomber de sommeil
+faire le guet, guetter
+nager dans le bonheur, sauter de joie
+tenir la barre, diriger
+tomber en panne, dysfonctionner
+éveiller la curiosité, piquer la curiosité, intriguer
+exercer le pouvoir, tenir les rênes, gouverner
+exercer une pression, faire pression, mettre la pression
+faire attention, prendre garde, se méfier
+faire barrage, faire obstacle, entraver
+faire campagne, mener campagne
+faire date, marquer l'histoire
+faire de l'ombre, voler la vedette, éclipser
+faire de la peine, peiner, attrister
+faire des achats, faire les courses, faire ses emplettes, acheter
+faire des avances, draguer
+faire des émules, faire école, inspirer
+prendre une photo, prendre des photos, faire des photos, photographier
+faire des ravages, faire rage
+faire des vagues, faire du bruit, faire des remous
+faire diversion, détourner l'attention
+faire du cheval, monter à cheval
+faire du mal, faire du tort, porter préjudice
+faire escale, faire étape, faire halte, s'arrêter
+faire état, faire mention, faire allusion
+faire fi, passer outre, mépriser
+faire fureur, cartonner
+faire l'acquisition, acquérir, acheter
+faire l'affaire, convenir
+faire l'amour, coucher ensemble
+faire l'ascension, gravir, escalader
+faire l'autruche, fermer les yeux
+sécher les cours, manquer l'école
+faire la bise, embrasser
+faire la cour, courtiser
+faire la cuisine, cuisiner
+faire la fête, festoyer
+faire la leçon, sermonner
+faire la lessive, laver le linge
+faire la lumière, tirer au clair, élucider
+faire la queue, attendre son tour
+faire la tête, bouder
+faire la vaisselle, laver la vaisselle
+faire le clown, faire le pitre
+faire le jeu, favoriser, avantager
+faire le plein, remplir le réservoir
+faire le trottoir, se prostituer
+faire mouche, atteindre sa cible, viser juste
+faire naître, susciter, créer
+faire naufrage, couler à pic, sombrer, couler
+faire office, tenir lieu
+faire part, faire savoir
+faire parvenir, envoyer, transmettre
+faire plaisir, plaire, contenter
+faire ressortir, souligner
+faire rire, amuser
+faire semblant, faire mine, feindre, simuler
+garder le silence, faire silence, tenir sa langue, se taire
+faire ses armes, faire ses débuts, débuter
+tomber dans les pommes, tourner de l'œil
+faire une promenade, se promener
+faire une copie, copier, dupliquer
+faire une pause, marquer une pause, s'interrompre
+fausser compagnie, prendre la fuite, s'enfuir, s'échapper
+filer à l'anglaise, s'éclipser
+fondre en larmes, éclater en sanglots, verser des larmes
+forcer la main, contraindre, obliger
+forcer le respect, imposer le respect
+forcer le trait, grossir le trait, forcer la dose, exagérer
+fouler aux pieds, bafouer
+frapper les esprits, marquer les esprits, faire sensation, épater la galerie, impressionner
+friser la catastrophe, frôler la catastrophe
+fuir ses responsabilités, se défiler
+gagner du poids, prendre du poids, grossir
+gagner le large, prendre le large
+garder à l'esprit, garder en tête, garder en mémoire, se souvenir
+garder la ligne, rester mince
+garder le cap, maintenir le cap, persévérer
+garder le contact, rester en contact
+garder le lit, rester au lit
+garder secret, tenir secret, cacher
+garder ses distances, prendre ses distances, s'éloigner
+tenir à l'œil, surveiller
+gravir les échelons, monter en grade, prendre du galon
+grossir les rangs, rejoindre les rangs, rejoindre
+infliger une défaite, battre, vaincre
+inverser la tendance, renverser la tendance, renverser la vapeur
+jeter à la poubelle, mettre au rebut, jeter au rebut, se débarrasser
+jeter en prison, mettre en prison
+jeter l'opprobre, jeter le discrédit, discréditer
+jeter le trouble, semer le trouble, troubler
+jeter les bases, poser les bases, poser les jalons, fonder
+jouer la comédie, simuler
+jouer la montre, temporiser
+lâcher prise, renoncer
+laisser de côté, mettre de côté, écarter
+laisser de marbre, laisser indifférent, laisser froid
+laisser en plan, laisser tomber, abandonner
+laisser entendre, insinuer, sous-entendre
+laisser sa vie, perdre la vie, trouver la mort
+lécher les bottes, flatter
+lever des fonds, collecter des fonds
+lever l'ancre, larguer les amarres, hisser les voiles, appareiller
+lever le camp, plier bagage, mettre les voiles, prendre la tangente, partir
+lever le pied, perdre de la vitesse, ralentir
+manger le morceau, passer aux aveux, avouer
+manquer à sa parole, trahir sa promesse
+manquer de respect, offenser, insulter
+manquer le coche, rater le coche, manquer l'occasion
+ralentir, stagner
+mener à terme, accomplir, achever
+mener en bateau, donner le change, tromper, duper
+mesurer ses paroles, peser ses mots
+mettre à jour, tenir à jour, actualiser
+mettre à l'abri, mettre en sécurité, protéger
+mettre à l'écart, tenir à l'écart, exclure, isoler
+mettre à l'épreuve, mettre à l'essai, éprouver, tester
+mettre à profit, tirer parti, tirer profit, tirer avantage, exploiter
+mettre au ban, bannir, exclure
+mettre au courant, tenir au courant
+mettre au placard, mettre sur la touche
+mettre aux enchères, vendre aux enchères
+mettre aux normes, mettre en conformité
+mettre aux voix, soumettre au vote
+mettre de l'ordre, ranger
+mettre en avant, mettre en exergue, mettre en relief, souligner
+mettre en branle, mettre en mouvement, actionner
+mettre en danger, mettre en péril
+mettre en déroute, mettre en fuite
+mettre en échec, tenir en échec, contrecarrer
+mettre en liberté, remettre en liberté, libérer, relâcher
+mettre en ligne, publier, téléverser
+mettre en marche, mettre en route
+mettre en œuvre, mettre en pratique, mettre à exécution, appliquer, exécuter
+mettre en pause, mettre en sommeil
+réduire en miettes, réduire en poussière, mettre en pièces, tailler en pièces, détruire
+mettre en place, mettre sur pied, instaurer, instituer
+mettre en rapport, mettre en relation
+mettre en terre, porter en terre
+mettre le feu, enflammer
+mettre sous séquestre, confisquer, saisir
+mettre sur le marché, mettre en vente
+faire chanter, extorquer
+monter au créneau, intervenir, défendre
+monter en flèche, augmenter
+monter en puissance, s'intensifier
+monter une entreprise, fonder une entreprise, créer une société
+montrer du doigt, pointer du doigt, jeter la pierre
+montrer la voie, tracer la voie, ouvrir la voie, guider
+montrer les dents, menacer
+mordre à l'hameçon, tomber dans le panneau, tomber dans le piège
+mouiller la chemise, mouiller le maillot, se dépenser
+nouer des liens, tisser des liens, se lier
+opposer son veto, mettre son veto, bloquer
+ouvrir droit, donner droit
+ouvrir le bal, ouvrir les hostilités, commencer
+ouvrir les yeux, prendre conscience, réaliser
+ouvrir son cœur, vider son sac, se confier
+ouvrir une enquête, lancer une enquête, enquêter
+partager la vie, vivre en couple
+partir en vrille, dégénérer, déraper
+passer à l'attaque, passer à l'offensive, lancer l'assaut, donner l'assaut, attaquer
+passer à la loupe, passer au crible, passer en revue, examiner, scruter
+passer à la postérité, entrer dans l'histoire, devenir célèbre
+passer à la trappe, passer aux oubliettes, tomber dans l'oubli, sombrer dans l'oubli
+passer de mode, se démoder
+passer en jugement, comparaître
+passer la main, passer le flambeau, passer le relais, passer le témoin
+passer par les armes, fusiller
+payer sa dette, rembourser
+percer à jour, démasquer
+perdre courage, perdre espoir, se décourager, désespérer
+perdre la raison, perdre la boule, sombrer dans la folie, devenir fou
+ronger son frein, perdre patience, s'impatienter
+perdre ses illusions, déchanter
+voir rouge, perdre son calme, sortir de ses gonds, piquer une crise, s'emporter
+perdre son emploi, perdre son travail
+peser dans la balance, peser lourd, compter
+piquer une tête, plonger
+plaider la cause, prendre la défense, défendre
+porter à croire, laisser penser
+porter à ébullition, faire bouillir
+porter aux nues, encenser, glorifier
+porter bonheur, porter chance
+porter la poisse, porter malheur
+porter secours, venir en aide, venir à la rescousse, voler au secours, secourir
+lever son verre, trinquer
+poser sa candidature, déposer sa candidature, se porter candidat, postuler
+poser une question, questionner
+pousser des cris, crier, hurler
+pousser vers la sortie, évincer
+prendre acte, prendre note
+prendre au dépourvu, prendre de court, surprendre
+prendre corps, prendre forme, se concrétiser
+prendre de l'âge, prendre de la bouteille, vieillir
+prendre de vitesse, devancer, distancer
+prendre des congés, prendre des vacances, partir en vacances
+prendre du recul, relativiser
+prendre en compte, prendre en considération
+prendre en filature, filer, suivre
+prendre en tenaille, encercler
+prendre en charge, prendre en main, assumer, se charger
+prendre fin, toucher à sa fin, tirer à sa fin, finir
+prendre l'ascendant, prendre le dessus, prendre l'avantage, dominer
+prendre la mer, embarquer, naviguer
+prendre la mouche, prendre ombrage, s'offenser
+prendre la place, prendre la relève, prendre le relais
+prendre la température, tâter le terrain, sonder
+prendre la tête, prendre les commandes, prendre les rênes, diriger
+prendre le soleil, bronzer
+prendre les armes, se soulever, s'armer
+prendre les devants, prendre l'initiative, anticiper
+prendre position, prendre parti
+prendre possession, entrer en possession, s'approprier
+prendre sa revanche, régler ses comptes, rendre la pareille, se venger
+prendre sa source, trouver son origine, tirer son origine, provenir
+prendre ses précautions, se prémunir
+prendre sous son aile, protéger
+présenter des similitudes, ressembler
+prêter son concours, collaborer
+quitter la scène, tirer sa révérence, se retirer
+quitter ce monde, rendre l'âme, casser sa pipe, décéder
+ramener à la vie, réanimer
+rappeler à l'ordre, remettre à sa place, réprimander
+recevoir une formation, suivre une formation, se former
+recharger les batteries, reprendre des forces
+redresser la barre, redresser la situation
+réduire à néant, rayer de la carte
+réduire en cendres, incinérer, brûler
+refaire surface, réapparaître
+regagner ses pénates, rentrer au bercail, rentrer
+régler la note, régler la facture, payer
+relever le défi, relever le gant
+relever les manches, retrousser ses manches
+remettre à neuf, remettre en état, rénover, restaurer
+remettre au lendemain, reporter, procrastiner
+remettre sur pied, rétablir
+remonter la pente, se redresser, se rétablir
+remonter le moral, réconforter, consoler
+remplir une fonction, occuper une fonction
+remplir sa mission, accomplir sa mission
+sortir vainqueur, sortir victorieux, remporter la victoire, gagner, vaincre
+rencontrer le succès, réussir
+rendre compte, relater
+rendre service, aider, dépanner
+rentrer dans l'ordre, revenir à la normale, se normaliser
+rentrer dans le rang, filer doux, obéir
+répondre aux attentes, donner satisfaction, satisfaire
+reprendre connaissance, reprendre conscience, reprendre ses esprits, se réveiller
+reprendre haleine, reprendre son souffle, souffler
+reprendre le flambeau, prendre la succession, succéder
+reprendre vie, revenir à la vie, renaître, ressusciter
+rester coi, rester muet, rester silencieux
+rester de marbre, rester impassible
+rester en retrait, rester à l'écart, s'effacer
+rester interdit, tomber des nues
+rester sur ses gardes, se tenir sur ses gardes, rester vigilant
+rester sur sa faim, tomber de haut
+retarder l'échéance, repousser l'échéance, reporter
+retenir l'attention, susciter l'intérêt, intéresser
+retrouver la liberté, recouvrer la liberté
+retrouver la santé, recouvrer la santé, guérir
+réveiller les consciences, éveiller les consciences, sensibiliser
+revoir à la baisse, diminuer
+revoir à la hausse, augmenter
+risquer sa peau, risquer sa vie
+rouler des mécaniques, frimer
+saisir l'occasion, sauter sur l'occasion, saisir l'opportunité, profiter
+sauver la face, sauver les apparences
+sauver la mise, sauver la situation
+sauver les meubles, limiter les dégâts, limiter la casse
+semer la discorde, semer la zizanie, diviser
+sentir bon, embaumer
+serrer dans ses bras, prendre dans ses bras, étreindre, enlacer
+serrer la vis, durcir les règles
+sonner le glas, annoncer la fin
+sortir du lot, sortir du rang, se distinguer
+provoquer l'indignation, indigner
+subir une opération, passer sur le billard
+suivre à la lettre, respecter scrupuleusement
+suivre de près, surveiller
+suivre des yeux, suivre du regard, observer
+taper dans l'œil, plaire, séduire
+tenir à distance, tenir en respect, éloigner
+tenir bon, tenir le coup
+tenir debout, tenir la route
+tenir en haleine, captiver
+tenir parole, tenir sa promesse, tenir ses engagements
+tenir tête, faire front, s'opposer
+tirer au flanc, paresser
+tirer au sort, choisir au hasard
+tirer d'affaire, sortir d'affaire, sauver
+tirer son chapeau, féliciter, admirer
+tomber à l'eau, tourner court, échouer, avorter
+tomber amoureux, s'éprendre, s'amouracher
+tomber en ruine, s'écrouler, se délabrer
+toucher du bois, conjurer le sort
+tourner au vinaigre, tourner mal, mal tourner, dégénérer
+tourner en dérision, tourner en ridicule, ridiculiser
+tourner la page, oublier le passé
+tourner le dos, délaisser
+tourner les talons, partir
+traîner dans la boue, calomnier, diffamer
+traîner des pieds, rechigner
+traîner en longueur, s'éterniser
+trancher la question, décider
+transformer l'essai, concrétiser
+traverser l'esprit, venir à l'esprit, passer par la tête
+travailler au noir, travailler illégalement
+trier sur le volet, sélectionner
+tromper l'ennui, tuer le temps, passer le temps
+trouver une solution, résoudre
+valoir la peine, valoir le coup, mériter
+venir au monde, voir le jour
+voir du pays, voyager
+vénérer, idolâtrer
+à bas prix, bon marché
+à bout de forces, au bout du rouleau, mort de fatigue, épuisé, exténué
+à bout de souffle, hors d'haleine, essoufflé
+à court terme, à brève échéance
+à double sens, ambigu, équivoque
+à double tranchant, risqué
+à durée indéterminée, permanent
+à durée déterminée, temporaire
+à fleur de peau, hypersensible
+à géométrie variable, modulable, flexible
+à grande échelle, massif
+à grand spectacle, spectaculaire
+à haut risque, dangereux, périlleux
+à huis clos, privé
+à portée de main, proche
+hors de prix, exorbitant
+à prix réduit, soldé
+au bord de la faillite, au bord du gouffre
+bas de gamme, de mauvaise qualité, médiocre
+célèbre, notoire
+bon enfant, débonnaire, convivial
+bon pour la casse, hors d'usage
+clé en main, prêt à l'emploi
+couvert de dettes, criblé de dettes, endetté
+de bas étage, vulgaire
+de bon augure, encourageant, prometteur
+de bon goût, élégant
+de bonne humeur, joyeux
+de grande ampleur, de grande envergure, important
+de grande qualité, de bonne qualité, excellent
+de haut niveau, de haut vol
+de longue date, ancien
+de longue haleine, long
+de mauvais augure, inquiétant
+de mauvais goût, vulgaire, déplacé
+de mauvaise foi, malhonnête
+de mauvaise humeur, de mauvais poil, grognon
+de moindre importance, de second plan, secondaire, mineur
+de premier ordre, de premier plan, majeur
+de première nécessité, essentiel, indispensable
+de renom mondial, de renommée mondiale, de renommée internationale
+dernier cri, dernière génération, moderne
+difficile d'accès, inaccessible
+digne d'éloges, louable
+digne de confiance, digne de foi, fiable
+dur à cuire, résistant, endurci
+dur d'oreille, malentendant, sourd
+en chute libre, en forte baisse
+en dents de scie, irrégulier
+en état d'ébriété, en état d'ivresse, ivre, saoul
+en mauvais état, délabré, vétuste
+en plein essor, florissant
+en pleine forme, en bonne forme
+en rupture de stock, épuisé
+en temps réel, instantané
+en voie de disparition, menacé d'extinction
+entrée de gamme, premier prix
+étroit d'esprit, borné, intolérant
+facile à vivre, accommodant
+facile d'accès, accessible
+facile d'emploi, facile d'utilisation
+faible d'esprit, simple d'esprit
+fait maison, préparé maison
+fou amoureux, épris
+fou de joie, ravi
+fou de rage, rouge de colère, vert de rage, furieux
+grand public, généraliste
+grandeur nature, taille réelle
+haut de gamme, de luxe
+haut en couleur, pittoresque
+haut placé, influent
+haute résolution, haute définition
+large d'esprit, ouvert d'esprit, tolérant
+libre de droits, du domaine public
+longue durée, longue conservation
+lourd de conséquences, grave
+lourd de sens, significatif
+mal à l'aise, gêné
+mal connu, méconnu
+mal famé, mal fréquenté
+mal payé, sous-payé
+mort de peur, terrorisé
+mort de rire, hilare
+plein d'énergie, plein de vie, dynamique
+plein d'espoir, optimiste
+sain d'esprit, lucide
+tiré par les cheveux, invraisemblable
+vieux jeu, vieille école, démodé, désuet
+vif d'esprit, intelligent
 `;

@@ -3,7 +3,7 @@ import { isNumber, type Lookalike } from "../index/vocabulary.ts";
 import { analyse, type Token } from "../text/analysis.ts";
 import { gramsOf } from "../text/grams.ts";
 import { type Asked, type Foreign, renderForeign } from "./foreign.ts";
-import { analyseQuestion, isAbout } from "./question.ts";
+import { analyseQuestion } from "./question.ts";
 import { addSynonymsOfTwo, readRendering, readTerm, type Term } from "./term.ts";
 
 /** A question as an index reads it. */
@@ -34,7 +34,7 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
       ? renderForeign(question.terms, asked, index).flatMap((rendering) => readRendering(rendering, index))
       : addSynonymsOfTwo(
           question.terms.map((token) => readTerm(token, index, asked)).filter((term) => term !== null),
-          question.words.filter((token) => isAbout(token, language)),
+          question.words.filter(({ stop }) => !stop),
           index,
         );
   const words =

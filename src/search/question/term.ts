@@ -138,9 +138,10 @@ function worthOf({ share, rarity }: IndexedSynonym, asked: number): number {
 }
 
 /**
- * What says the same as two words of a question in a row ("Union européenne", UE) is a synonym of both.
+ * What says the same as two words of a question in a row ("Union européenne", UE) is a synonym of both, or of the one
+ * that says what it is about ("faire appel", recourir).
  *
- * @param words those of the question that say what it is about, in order
+ * @param words those of the question that are no stop words, in order
  */
 export function addSynonymsOfTwo(
   terms: readonly Term[],
@@ -153,7 +154,7 @@ export function addSynonymsOfTwo(
     const stems = [words[place]?.stem ?? "", second.stem];
     const pair = stems.map((stem) => termOf.get(stem)).filter((term) => term !== undefined);
     const rarity = pair.reduce((sum, term) => sum + term.rarity, 0);
-    for (const said of pair.length === stems.length ? index.synonyms(stems) : []) {
+    for (const said of pair.length > 0 ? index.synonyms(stems) : []) {
       const synonym = { stems: said.stems, worth: worthOf(said, rarity) };
       for (const term of pair) synonyms.set(term, [...(synonyms.get(term) ?? []), synonym]);
     }

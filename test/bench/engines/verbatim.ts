@@ -2,7 +2,10 @@ import { createSearch } from "../../../src/search/search.ts";
 import { libraryOf } from "../library.ts";
 import { DEPTH, type Engine } from "./engine.ts";
 
-export const verbatim = createEngine("Verbatim", "as it answers `/ask`, before the sentence is chosen");
+export const verbatim = createEngine(
+  "Verbatim",
+  "as it answers `/ask`, before the sentence is chosen, once it has read its synonyms",
+);
 
 /** What it would find if time did not matter. */
 export const unbounded = createEngine(
