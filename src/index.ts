@@ -30,6 +30,9 @@ interface Room {
 /** Milliseconds to finish what runs; to read a large library takes longer, and nobody needs it any more. */
 const FINISH = 5_000;
 
+/** Milliseconds until it reads ahead: who waited for the start is answered by then. */
+const SETTLED = 5_000;
+
 /** What `npm start` runs: configuration, library, and a door to Discord, or the playground where there is no token yet. */
 async function start(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
     count: metrics?.count,
   });
   finish = () => Promise.all([door.stop(), watch.stop()]);
-  void search.prepare();
+  setTimeout(() => void search.prepare(), SETTLED).unref();
 }
 
 async function openMetrics(
