@@ -33,9 +33,12 @@ export function createSynonyms(language: Language): Synonyms {
     .split("\n")
     .map((group) => group.split(", "));
   const members = createHeadwords(groups.flat(), language);
-  const groupOf = groups.flatMap(({ length }, group) => Array<number>(length).fill(group));
-  let end = 0;
-  const ends = groups.map(({ length }) => (end += length));
+  const groupOf: number[] = [];
+  const ends: number[] = [];
+  for (const [group, { length }] of groups.entries()) {
+    for (let member = 0; member < length; member += 1) groupOf.push(group);
+    ends.push(groupOf.length);
+  }
 
   /** @param its the members that say what is asked */
   const alternativesTo = (asked: string, its: readonly number[]): readonly Alternative[] => {
