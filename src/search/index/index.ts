@@ -32,6 +32,7 @@ export function aliasIn(text: number): { readonly word: number; readonly isSure:
   return { word: (ALIASES - text) >> 1, isSure: ((ALIASES - text) & 1) === 1 };
 }
 
+/** What `aliasIn` reads. */
 function standFor(word: number, { isSure }: Alias): number {
   return ALIASES - 2 * word - Number(isSure);
 }

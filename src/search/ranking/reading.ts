@@ -141,8 +141,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       if (alias !== undefined) {
         const share = alias.isSure ? 1 : BORROWED;
         const term = termOf.get(vocabulary.stemOf[alias.word] ?? 0);
-        if (term !== undefined) borrowed[term] = Math.max(borrowed[term] ?? 0, share);
-        if (asked.has(alias.word)) words.set(alias.word, (words.get(alias.word) ?? 0) + share);
+        if (term !== undefined) borrowed[term] = Math.max(borrowed[term] ?? 0, share * weight);
+        if (asked.has(alias.word)) words.set(alias.word, (words.get(alias.word) ?? 0) + share * weight);
         meetGrams(alias.word, share);
         continue;
       }
