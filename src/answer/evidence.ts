@@ -13,6 +13,7 @@ export const EVIDENCE = [
   "names",
   "lookalikes",
   "synonyms",
+  /** 1 where there are any: a country tells little in texts at large, and yet it is not the one that is asked about. */
   "strangers",
   "rare",
   "gained",
@@ -47,6 +48,7 @@ export function evidenceOf(
   return {
     ...features,
     words: Math.sqrt(features.words),
+    strangers: features.strangers > 0 ? 1 : 0,
     doubtful: features.synonyms * features.lost,
     lead: leadOf(hits),
     length: Math.log(1 + first.terms),

@@ -121,6 +121,7 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     const told = [
       `ten passages: ${inShares(at("answering", "far"))}`,
       `others, about what they name: ${inShares(at("renamed"))}`,
+      `the passages that answer, about what others name: ${inShares(at("misnamed"))}`,
       `the whole library: ${inShares(at("library"))}`,
     ];
     const confidence = toConfidenceSource(fitConfidence(trials), told);

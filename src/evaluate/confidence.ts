@@ -11,10 +11,10 @@ import { minimise } from "./newton.ts";
 import type { KnownQuestion } from "./question-file.ts";
 
 /**
- * Of what a question is asked: some ten passages that answer it, others, others with what they name in place of what
- * it names, the whole library.
+ * Of what a question is asked: some ten passages that answer it, the same with what others name in place of what it
+ * names, others, others with what they name in place of what it names, the whole library.
  */
-export type Place = "answering" | "far" | "renamed" | "library";
+export type Place = "answering" | "misnamed" | "far" | "renamed" | "library";
 
 /** A question asked where it is answered, or where it is not, by what the hits say. */
 export interface Trial {
@@ -34,9 +34,12 @@ const LIBRARY = 5;
 /** Of so many questions one asks others what they don't say about what they name. */
 const RENAMED = 3;
 
+/** Of so many questions one is asked of the passages that answer it about something else. */
+const MISNAMED = 15;
+
 /**
- * Each question asked of a document of about ten passages that answers it and of one that does not; some also of the
- * other one about its own subject, or of the library with and without their document.
+ * Each question asked of a document of about ten passages that answers it and of one that does not; some also, with what
+ * the other one names in place of what they name, of both, or of the library with and without their document.
  */
 export function createTrials(library: Library, questions: readonly KnownQuestion[]): Trial[] {
   const groups = groupDocuments(library);
@@ -70,9 +73,11 @@ export function createTrials(library: Library, questions: readonly KnownQuestion
       );
       trials.push(...trial("library", true, hits), ...trial("library", false, others));
     }
-    const renamed =
-      other && index % RENAMED === 0 && rename(question.question, groups[groupOf.get(other) ?? 0]);
-    if (renamed) trials.push(...trial("renamed", false, searchIn(other).find(renamed)));
+    const renamed = other && rename(question.question, groups[groupOf.get(other) ?? 0]);
+    if (renamed && index % RENAMED === 0)
+      trials.push(...trial("renamed", false, searchIn(other).find(renamed)));
+    if (renamed && index % MISNAMED === 0)
+      trials.push(...trial("misnamed", false, searchIn(document).find(renamed)));
     return trials;
   });
 }

@@ -76,6 +76,7 @@ export const en: Language = {
       several
     `),
   clitics: /'s?$/iu,
+  inverted: /(?!)/gu,
   grouped: groupedBy(","),
   stem: snowballStem("english"),
   quote: {

@@ -119,6 +119,7 @@ export const fr: Language = {
       centaines millier milliers moitie tiers quart quarts double triple plusieurs
     `),
   clitics: /^(?:(?:jus|lors|puis|quoi|quel)?qu|[ldjtmsncy])'/iu,
+  inverted: /-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/giu,
   grouped: groupedBy("."),
   stem,
   quote: {

@@ -18,6 +18,7 @@ const UNKNOWN: Omit<Language, "tag"> = {
   howManyWords: new Set(),
   numberWords: new Set(),
   clitics: /(?!)/u,
+  inverted: /(?!)/gu,
   grouped: groupedBy(""),
   stem: (word) => word,
   quote: {

@@ -22,6 +22,8 @@ export interface Language {
   readonly numberWords: ReadonlySet<string>;
   /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */
   readonly clitics: RegExp;
+  /** Pronouns that a question writes behind its verb (`-t-il`); they are none of the subject's words. */
+  readonly inverted: RegExp;
   /** A whole number whose thousands are set apart, as in `14 000`. */
   readonly grouped: RegExp;
   /** Cuts a word in lower case, with its accents, to what its forms have in common. */

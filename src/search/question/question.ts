@@ -58,7 +58,7 @@ export function analyseQuestion(text: string, language: Language): Question {
   const bounded = text.slice(0, LONGEST_QUESTION).normalize("NFKC").slice(0, LONGEST_QUESTION);
   // Where all is in capitals, they make no name.
   const shouts = !/\p{Ll}/u.test(bounded);
-  const words = analyse(bounded, language)
+  const words = analyse(bounded.replace(language.inverted, ""), language)
     .slice(0, MOST_WORDS)
     .map((token) => (shouts ? { ...token, capital: false } : token));
   const terms = new Map<string, Token>();
