@@ -205,7 +205,9 @@ function prepare(term: Term, { first }: Query, index: Index): Asked {
       ...Array.from(stems.keys(), (stem) => index.vocabulary.stems[stem] ?? ""),
     ],
     isNumber: isNumber(tokens[0]?.word ?? ""),
-    isNamed: isNumber(asked.word) ? NUMBER.test(asked.word) : asked.capital && asked !== first,
+    isNamed: isNumber(asked.word)
+      ? NUMBER.test(asked.word)
+      : asked.capital && (asked !== first || !index.isWord(asked.stem)),
   };
 }
 

@@ -20,6 +20,12 @@ describe("analyseQuestion", () => {
     expect(terms(question)).toEqual(expected);
   });
 
+  it("takes a pronoun behind the verb for none of its words, but in quotation marks", () => {
+    const { words, phrases } = analysed('Que souhaite-t-elle dans "a-t-il dit" ?');
+    expect(words.map(({ word }) => word)).toEqual(["que", "souhaite", "dans", "a", "dit"]);
+    expect(phrases.flat().map(({ word }) => word)).toEqual(["a", "t", "il", "dit"]);
+  });
+
   it("counts a repeated word once", () => {
     expect(terms("soldat soldats SOLDAT")).toEqual(["soldat"]);
   });

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { openLibrary } from "../../src/library/open.ts";
+import { createSearch } from "../../src/search/search.ts";
+
+const search = createSearch(await openLibrary("data", { info: () => {}, error: () => {} }));
+
+describe("answer", () => {
+  it.each([
+    "La Russie veut-elle un équilibre des intérêts ?",
+    "Combien de militaires américains sont en Ukraine ?",
+    "Qui a parlé d’une ligne rouge ?",
+  ])("finds an answer to %s", (question) => {
+    expect(answer(search, question).kind).toBe("found");
+  });
+
+  it.each([
+    ["a country", "Que dit la Chine de la mer d’Azov ?"],
+    ["a country", "Combien de militaires américains sont en Norvège ?"],
+    ["a person", "Macron a-t-il parlé d’une ligne rouge ?"],
+    ["a year", "Quelles négociations ont eu lieu en 1987 ?"],
+  ])("takes %s that the documents lack for a sign of no answer: %s", (_, question) => {
+    expect(answer(search, question).kind).not.toBe("found");
+  });
+
+  it.each(["qwertyuiop", "Quelle est la hauteur de la tour Eiffel ?", "?!", ""])(
+    "has nothing to say to %j",
+    (question) => {
+      expect(answer(search, question)).toEqual({ kind: "nothing", hits: [], clear: false });
+    },
+  );
+});
