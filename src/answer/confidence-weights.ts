@@ -2,32 +2,32 @@ import type { Evidence } from "./evidence.ts";
 
 /**
  * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:
- * ten passages: 95.3 % of the unanswerable caught, 6.9 % of the answerable lost
- * others, about what they name: 72.0 % of the unanswerable caught
+ * ten passages: 95.3 % of the unanswerable caught, 6.8 % of the answerable lost
+ * others, about what they name: 72.7 % of the unanswerable caught
  * the passages that answer, about what others name: 65.6 % of the unanswerable caught
- * the whole library: 77.9 % of the unanswerable caught, 14.3 % of the answerable lost
+ * the whole library: 77.5 % of the unanswerable caught, 14.0 % of the answerable lost
  */
 export const CONFIDENCE: Readonly<Record<Evidence | "intercept", number>> = {
-  terms: 0.2831,
-  neighbours: 0.6534,
-  document: 0.9902,
-  sentence: 2.0928,
-  grams: -0.1632,
-  words: 1.8749,
-  pairs: 2.239,
-  names: -1.777,
-  lookalikes: 1.0793,
-  synonyms: 2.8728,
-  strangers: -3.1902,
-  rare: -0.0055,
-  gained: 2.3952,
-  lost: -0.38,
-  missing: 0.0413,
-  title: 6.2194,
-  unanswered: -3.6105,
-  doubtful: 3.5557,
-  lead: 0.4465,
-  length: -0.1686,
-  among: -0.3841,
-  intercept: -3.341,
+  terms: 0.1433,
+  neighbours: 0.6938,
+  document: 1.0706,
+  sentence: 1.8607,
+  grams: -0.1732,
+  words: 1.8393,
+  pairs: 2.2101,
+  names: -1.8838,
+  lookalikes: 1.5217,
+  synonyms: 3.3583,
+  strangers: -3.1473,
+  rare: 0.2972,
+  gained: 2.4796,
+  lost: -0.3751,
+  missing: 0.0402,
+  title: 6.2443,
+  unanswered: -3.5741,
+  doubtful: 3.5801,
+  lead: 0.4678,
+  length: -0.2652,
+  among: -0.3857,
+  intercept: -3.3246,
 };

@@ -1,4 +1,5 @@
 import { fold } from "../text/analysis.ts";
+import { INFINITIVES } from "./fr-verbs.ts";
 import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
@@ -95,9 +96,24 @@ const VERB_IN_ENT = /(?<=.{3})(?<!m|ai|èr|er|ir|[tv]i)ent$/u;
  * Snowball's stem, less what it leaves of verbs: "utilisent" is left whole, and of a verb in -ifier some forms are cut
  * shorter than others, "modifie" and "modification", but not "modifier".
  */
-function stem(word: string): string {
+function regularStem(word: string): string {
   const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
   return snowball(isPlural ? word.slice(0, -"nt".length) : word).replace(/ifi$/u, "if");
+}
+
+// A word typed without its accents is stemmed without them.
+const VERB_STEMS: ReadonlyMap<string, string> = new Map(
+  [fold, String].flatMap((typed) =>
+    Array.from(INFINITIVES, ([form, infinitive]): [string, string] => [
+      regularStem(typed(form)),
+      regularStem(infinitive),
+    ]),
+  ),
+);
+
+function stem(word: string): string {
+  const regular = regularStem(word);
+  return VERB_STEMS.get(regular) ?? regular;
 }
 
 /** French. */

@@ -28,7 +28,6 @@ otage, captif, prise d'otage
 enlèvement, rapt, kidnapping
 prison, pénitencier, maison d'arrêt, centre de détention
 libération, relâcher, délivrer
-évasion, s'évader, fuite
 fugitif, fuyard, évadé
 réfugié, exilé, déplacé
 blessure, blesser, lésion, plaie
@@ -40,7 +39,6 @@ défunt, mort, décédé, disparu
 enterrement, funérailles, obsèques, inhumation
 enterrer, inhumer, ensevelir
 vie, vivre, existence
-survie, survivre, survivant, rescapé
 royauté, monarchie, royaume
 noble, aristocrate, noblesse
 règne, dominer
@@ -127,7 +125,6 @@ supermarché, grande surface, hypermarché
 fournisseur, fournir, approvisionnement
 approvisionner, ravitailler
 fournir, procurer, pourvoir
-offre, offrir, proposition
 publicité, publicitaire, réclame
 marque, enseigne
 usine, fabrique, manufacture
@@ -167,7 +164,6 @@ mammifère, animal
 plumage, plume
 insecte, entomologie
 sauvage, non domestiqué
-disparaître, s'éteindre, disparition
 nuisible, néfaste, nocif
 parasite, nuisible
 environnement, milieu, environnemental
@@ -289,8 +285,6 @@ enregistrer, sauvegarder, sauver
 configurer, paramétrer, paramétrage
 paramètre, réglage, option
 régler, ajuster, réglage
-mise à jour, mettre à jour, actualiser
-mise à niveau, mettre à niveau
 paquet, paquetage
 dépôt, référentiel
 serveur, hôte
@@ -358,7 +352,6 @@ pièce, pièce de théâtre
 spectateur, public
 cinéma, cinématographique
 épisode, chapitre
-écrire, rédiger, écriture
 livre, ouvrage, volume
 roman, romanesque
 narrateur, conteur
@@ -380,7 +373,6 @@ affirmation, assertion
 citation, citer
 question, interrogation, demander
 discuter, débattre, discussion
-débat, débattre, controverse
 éloge, louer, louange
 mensonge, mentir, menteur
 vrai, véritable, réel, authentique
@@ -444,7 +436,6 @@ homosexualité, homosexuel
 camarade, compagnon
 joie, joyeux, bonheur
 tristesse, triste, chagrin
-déception, décevoir, déçu
 inquiétude, inquiet, anxiété
 fierté, fier, orgueil
 enthousiasme, enthousiaste
@@ -544,112 +535,36 @@ creuser, trou
 trou, cavité, orifice
 puits, forage
 fou, folie, dément, démence
-venir, vient, viennent, venu, vint, vinrent
-devenir, devient, deviennent, devenu, devint
-revenir, revient, reviennent, revint, retourner
-parvenir, parvient, parviennent, parvenu, parvint
-provenir, provient, proviennent
-intervenir, intervient, interviennent, intervenu, intervint, intervention
-survenir, survient, surviennent, survenu, survint
-tenir, tient, tiennent, tenu, tint
-obtenir, obtient, obtiennent, obtenu, obtint, obtention
-contenir, contient, contiennent, contenu
-soutenir, soutient, soutiennent, soutenu, soutint
-détenir, détient, détiennent, détenu, détention
-maintenir, maintient, maintiennent, maintenu
-appartenir, appartient, appartiennent, appartenu
-prendre, prend, prennent, pris, prit, prirent
-comprendre, comprend, comprennent, compris, compréhension
-apprendre, apprend, apprennent, appris, apprit, apprentissage
-reprendre, reprend, reprennent, repris, reprise
-entreprendre, entreprend, entreprennent, entrepris
-surprendre, surprend, surpris, surprise
-mettre, met, mis, mit, mirent
-permettre, permet, permis
-promettre, promet, promis, promesse
-soumettre, soumet, soumis, soumission
-transmettre, transmet, transmis, transmission
-admettre, admet, admis, admission
-remettre, remet, remis, remise
-commettre, commet, commis
-faire, fait, font, fit, firent
+surprendre, surprise
+soumettre, soumission
+commettre, commis
 pouvoir, peut, peuvent, pu, put
 vouloir, veut, veulent, voulu, voulut, volonté, souhaiter
 devoir, doit, doivent, dut, obligation
 savoir, sait, savent, sut, connaissance
-voir, voit, voient, vu
-recevoir, reçoit, reçoivent, reçu, reçut, réception
-apercevoir, aperçoit, aperçu, aperçut
-concevoir, conçoit, conçu, conçut, conception
-percevoir, perçoit, perçu, perception
-croire, croit, croient, crut, croyance
-boire, boit, boivent, boisson
-lire, lit, lisent, lecture, lecteur
-écrire, écrit, écrivent, écriture
-décrire, décrit, décrivent, description
-inscrire, inscrit, inscrivent, inscription
-dire, dit, disent, déclarer, affirmer
-conduire, conduit, conduisent
-produire, produit, produisent, production
-construire, construit, construisent, construction
-détruire, détruit, détruisent, destruction
-réduire, réduit, réduisent, réduction
-introduire, introduit, introduisent, introduction
-traduire, traduit, traduisent, traduction, traducteur
-instruire, instruit, instruction
-séduire, séduit, séduction
-naître, naît, né, naquit, naissance, natal
-connaître, connaît, connaissent, connu, connut
-reconnaître, reconnaît, reconnaissent, reconnu, reconnut
-paraître, paraît, paraissent, paru, parut
-apparaître, apparaît, apparaissent, apparu, apparut, apparition
-disparaître, disparaît, disparaissent, disparu, disparut, disparition
-mourir, meurt, meurent, mort, mourut, décéder
-courir, court, couru, courut, course
-parcourir, parcourt, parcouru
-ouvrir, ouvert, ouverture
+voir, voient, vu
+croire, crut, croyance
+lire, lit, lecture, lecteur
+écrire, écrit, écriture
+produire, produit, production
+réduire, réduit, réduction
+introduire, introduction
+instruire, instruction
+naître, né, naissance, natal
+courir, court, course
 couvrir, couvert, couverture
-offrir, offre, offert, offrit
-souffrir, souffert, souffrance
-vivre, vit, vivent, vécu, vécut
-survivre, survit, survécu, survivant
+vivre, vit
 suivre, suit, suivent
-poursuivre, poursuit, poursuivi
-battre, bat, battent, battu
-combattre, combat, combattu, combattit
-perdre, perd, perdu, perte
-rendre, rend, rendu
-vendre, vend, vendu, vente, vendeur
-répondre, répond, répondu, réponse, réplique
-attendre, attend, attendu, attente
-entendre, entend, entendu, écouter
-descendre, descend, descendu, descente
-répandre, répand, répandu, propager
-acquérir, acquiert, acquis, acquit, acquisition
-conquérir, conquiert, conquis, conquête
-élire, élit, élu, élection
+répandre, propager
+élire, élit, élection
 valoir, vaut, valent, valu, valeur
-peindre, peint, peignit, peintre, peinture
-craindre, craint, craignent
-atteindre, atteint, atteignent
-éteindre, éteint, extinction
-contraindre, contraint, forcer
 joindre, joint, joignit
-rejoindre, rejoint, rejoignent
-résoudre, résout, résolu, solution
-fuir, fuit, fui, s'enfuir
-servir, sert, service
 payer, paient
 acheter, achat, acheteur
-vaincre, vainc, vaincu, vainquit, victoire
-convaincre, convainc, convaincu, persuader
-rompre, rompt, rompu, rupture
 croître, croît, croissance, accroître
 accroître, accroît, accru, accroissement, augmenter
 suffire, suffit, suffisant
 interdire, interdit, interdisent, interdiction
-prévoir, prévoit, prévu, prévision
-émettre, émet, émis, émission
 Allemagne, allemand, Berlin
 Angleterre, anglais, britannique
 Royaume-Uni, britannique, Londres
@@ -715,7 +630,7 @@ effectuer, réaliser, accomplir, exécuter
 consacrer, dédier, vouer
 diffuser, propager
 renforcer, renfort, consolider
-étendre, étendue, extension, expansion
+étendre, extension, expansion
 élargir, agrandir, expansion, s'étendre
 comité, commission, conseil
 favoriser, faveur, encourager
@@ -792,7 +707,6 @@ sauver, sauvetage, sauveur, secourir
 situer, situation, se trouver
 tuer, meurtre, tueur, assassinat
 rire, rieur, comique
-dormir, dort, sommeil
 long, longueur, longue
 grand, grandeur, taille
 vieux, vieil, ancien
@@ -897,8 +811,6 @@ craindre, redouter, s'inquiéter
 viser, ambitionner, objectif
 commun, partagé, collectif
 règlement, résolution, solution
-résoudre, régler, solution
-régler, résoudre, résolution
 récent, dernier, nouveau
 discussion, dialogue, échange
 premier, 1er, 1re, Ier
@@ -970,7 +882,6 @@ initiative, démarche, proposition
 voie, chemin, route, rue
 compensatoire, compensateur
 domaine, secteur, champ, matière
-arrivée, venue, venir
 lieu, endroit, emplacement, place
 emploi, travail, poste, boulot, job
 professionnalisation, formation, alternance
@@ -991,7 +902,7 @@ somme, total
 précité, susmentionné, susvisé
 étiquette, tag, mot-clé, label
 global, total, général, ensemble
-élu, élire, élection, député
+élu, élection, député
 interdire, interdit, interdiction, défendre, prohiber
 requis, exigé, nécessaire, obligatoire
 confirmer, valider, attester
@@ -1005,7 +916,7 @@ greffe, transplantation
 copropriétaire, copropriété, propriétaire
 comprendre, comporter, inclure, contenir
 comprendre, saisir, compréhension, piger
-assujettissement, soumettre, soumis
+assujettissement, soumettre
 chèque, paiement
 patronal, patron, employeur, patronat
 coordination, coordonner
@@ -1025,21 +936,18 @@ apprécier, aimer, goûter
 config, configuration, paramétrage, réglage
 irrégulier, irrégularité, illégal
 chômage, chômeur, sans-emploi, demandeur d'emploi
-inclure, comprendre, intégrer, englober, inclusion
+inclure, comprendre, intégrer, englober
 conflit, guerre, affrontement, dispute
 sensibilisation, information
 chien, toutou, canin, clébard
 comptable, compta
 tranche, part, portion, fraction
-valorisation, mise en valeur
 assainissement, épuration
-correspondre, correspondance, équivaloir
 utiliser, employer, usage, se servir
 trouver, découvrir, dénicher, localiser
 étendre, extension, élargir, étaler
 pouvoir, capable, possible
 pouvoir, autorité, puissance
-exclure, exclusion, exclu, écarter
 volontariat, bénévolat, volontaire, bénévole
 mauvais, méchant, médiocre, nul
 percevoir, toucher, recevoir, encaisser, perception
@@ -1062,7 +970,7 @@ concubinage, union libre, concubin
 graphique, diagramme, courbe, graphe
 consulat, consulaire, consul, ambassade
 encourir, risquer
-contenu, contenir, renfermer
+contenu, renfermer
 autotest, test, dépistage
 thérapeutique, thérapie, traitement, soin
 entourer, encercler, environner
@@ -1328,7 +1236,7 @@ prolongation, prorogation, extension
 communiquer, communication, transmettre
 poser, placer, mettre, installer
 contrepartie, compensation, échange
-prévu, prévoir, planifié, programmé
+prévu, planifié, programmé
 bureau, cabinet, office
 assureur, assurance, mutuelle
 mobilisation, grève, manifestation
@@ -1372,7 +1280,6 @@ subordonné, dépendant, subalterne
 aboutir, mener, conclure, réussir
 lucratif, rentable, profitable, bénéfice
 sexiste, sexisme, misogyne
-proposer, proposition, offrir, suggérer
 porter, vêtir, mettre
 ultérieur, postérieur, suivant, futur
 micro, microphone
@@ -1413,7 +1320,6 @@ préjudiciable, nuisible, préjudice, dommageable
 grue, engin de levage
 cuve, réservoir, citerne
 phénomène, événement, manifestation
-contraignant, contrainte, obligatoire
 paragraphe, alinéa, passage
 clôture, barrière, grillage
 remorque, caravane
@@ -1473,7 +1379,7 @@ ménager, domestique
 raccordement, branchement, connexion
 micrologiciel, firmware
 décocher, désélectionner, cocher
-entretenir, entretien, maintenance
+entretenir, maintenance
 mortalité, mort, décès
 tarifaire, tarif, prix
 garçon, gamin, gars, fils
@@ -1612,7 +1518,7 @@ union, alliance, association
 assemblée, parlement, chambre
 idée, pensée, concept
 liste, répertoire, inventaire
-poursuivre, continuer, persister, poursuite
+poursuivre, continuer, persister
 durer, persister, perdurer, subsister
 étranger, immigré, expatrié
 internet, web, net, toile
@@ -1740,7 +1646,7 @@ entourage, proche, famille
 vidéo, film, clip
 accouchement, enfanter, naissance
 régularisation, rectification
-dépendant, dépendre, tributaire
+dépendant, tributaire
 loisir, passe-temps, hobby, divertissement, détente
 fourrière, enlèvement, chenil
 formaliser, officialiser
@@ -1950,7 +1856,7 @@ constant, permanent, continu
 probable, vraisemblable, possible
 échapper, fuir, évader, évasion
 préserver, protéger, conserver, sauvegarder
-découverte, trouvaille, découvrir
+découverte, trouvaille
 découvrir, trouver, mettre au jour
 couverture, protection, couvrir
 couverture, couette, plaid
@@ -1996,7 +1902,7 @@ cartouche, balle, munition
 économique, financier
 général, global, universel
 bénéficier, profiter, jouir
-conclure, terminer, achever, conclusion
+conclure, terminer, achever
 travaux, chantier, rénovation
 préalable, antérieur, auparavant, avance
 insertion, intégration, insérer
@@ -2142,7 +2048,7 @@ allumer, enflammer, incendier
 bar, café, bistrot, troquet
 manuscrit, écrit à la main
 occasionner, causer, provoquer
-maintenir, garder, conserver, maintien
+maintenir, garder, conserver
 financeur, financement
 questionnaire, formulaire, enquête, sondage
 imprévisible, imprévu, inattendu
@@ -2244,7 +2150,6 @@ gaz, gazeux, méthane
 électoral, élection, vote, scrutin
 électeur, votant, citoyen
 invalidité, incapacité, handicap
-vivant, en vie, vivre
 police, policier, flic, forces de l'ordre
 partenaire, associé, conjoint
 antérieur, précédent, préalable
@@ -2291,7 +2196,6 @@ déchet, ordure, détritus, poubelle
 infarctus, crise cardiaque, arrêt cardiaque
 concertation, consultation, dialogue, négociation
 accumuler, amasser, cumuler
-débat, discussion, débattre
 littérature, littéraire, roman, livre
 urbain, ville, citadin, urbanisme
 laver, nettoyer, lessive, lavage
@@ -2419,7 +2323,6 @@ certifier, attester, garantir
 relais, relayer, relève, transmettre
 lot, prix, récompense, gain
 tôt, rapidement, bientôt, précoce
-reconnaître, reconnaissance, admettre, avouer
 reconnu, célèbre, renommé, réputé
 privilège, avantage, privilégié, faveur
 équilibre, stabilité
@@ -2449,7 +2352,7 @@ rétractation, annulation, se dédire
 huile, graisse, lubrifiant
 plaque, plaquette
 infrastructure, équipement, installation
-publier, publication, paraître, parution, éditer
+publier, publication, paraître, éditer
 levage, lever, soulever, grue
 conscience, conscient, morale
 attribut, caractéristique, propriété, qualité
@@ -2464,7 +2367,7 @@ incomplet, partiel, manquant, inachevé
 sensible, délicat, fragile, vulnérable, sensibilité
 généralisation, extension, étendre
 partition, division, partage, scission
-convenir, accord, accepter, convenu
+convenir, accord, accepter
 prémunir, protéger, préserver
 réembauche, réengager, embauche
 dessiner, croquis, illustration
@@ -2552,7 +2455,6 @@ tissu, étoffe, textile, toile
 vacant, libre, inoccupé, vide
 salon, exposition, foire
 salon, séjour, salle de séjour
-appui, soutien, aide
 défavorable, hostile, négatif, contraire
 cantine, réfectoire, restauration
 jetable, jeter, usage unique
@@ -2562,7 +2464,7 @@ promouvoir, promotion, nommer
 juif, hébreu, judaïsme, israélite, judaïque
 vain, inutile, inefficace
 arche, arc, voûte
-corruption, corrompre, corrompu, pot-de-vin
+corruption, corrompre, pot-de-vin
 interférence, interférer, brouillage, perturbation
 chèvre, bouc, caprin
 opter, choisir, choix, option
@@ -2728,7 +2630,7 @@ appeler, nommer, nom, dénommer, baptiser
 cause, dû, provoquer, raison
 motif, raison, pourquoi, mobile
 gagner, vainqueur, victoire, vaincre
-perdre, défaite, perdant, vaincu, battre
+perdre, défaite, vaincu, battre
 bâtir, construire, édifier, construction, ériger
 détruire, destruction, démolir, raser, ravager
 femme, épouse, conjointe, compagne
@@ -2739,7 +2641,7 @@ héritier, successeur, hériter, héritage
 prédécesseur, précéder, devancier
 fonder, fondateur, fondation, créer, création
 inventer, inventeur
-découvrir, découverte, découvreur, trouver
+découvrir, découvreur, trouver
 auteur, écrivain, écrire, romancier
 livre, ouvrage, roman, bouquin
 film, long-métrage, cinéma, œuvre
@@ -2804,7 +2706,7 @@ attentat, attaque, terrorisme
 explosion, bombe, déflagration
 gendarme, gendarmerie, policier
 guerre, conflit, bataille, hostilités
-combat, combattre, affrontement, bataille, lutte
+combat, affrontement, bataille, lutte
 attaquer, offensive, assaut, agression
 conquérir, conquête, s'emparer
 défendre, défense, protéger
@@ -2828,9 +2730,7 @@ embargo, blocus, boycott
 indépendance, souveraineté, autonomie
 esclavage, esclave, servitude, traite
 abolir, abolition, supprimer, suppression
-interdire, interdiction, prohiber, défendu
-autoriser, permettre, permis
-élire, élection, élu, voter
+élire, élection, voter
 élection, scrutin, suffrage, vote
 électeur, votant, électorat
 ministre, ministère, secrétaire d'État
@@ -2846,7 +2746,7 @@ abdiquer, renoncer
 dictateur, tyran, dictature, despote
 loi, législation, texte, légal
 adopter, voter, approuver
-soutenir, soutien, appuyer, partisan
+soutenir, appuyer, partisan
 grève, gréviste, débrayage, mouvement social
 déclarer, affirmer, annoncer
 annoncer, déclarer, communiquer
@@ -2857,7 +2757,7 @@ proposer, proposition, suggérer, suggestion
 exiger, exigence, réclamer, revendiquer
 réfugié, migrant, exilé, demandeur d'asile
 émigrer, exil
-fuir, fuite, s'enfuir, évader, échapper
+fuir, s'enfuir, évader, échapper
 expulser, chasser, bannir
 étranger, immigré, international
 nationalité, citoyenneté, naturalisation
@@ -2914,7 +2814,6 @@ spectacle, concert, représentation
 théâtre, pièce, scène
 incarner, interpréter, jouer, rôle
 histoire, intrigue, scénario, récit
-sortir, parution, paraître
 journal, quotidien, presse, périodique
 journaliste, reporter, présentateur
 diffuser, émission, transmettre
@@ -2969,7 +2868,7 @@ maison, habitation, demeure, logement
 monument, édifice, mémorial
 tombe, tombeau, sépulture, enterré
 dieu, divinité, déesse
-croire, croyance, foi, croyant
+croire, croyance, foi
 prêtre, curé, abbé
 pape, pontife, Vatican, papauté
 évêque, archevêque, diocèse
@@ -2997,7 +2896,6 @@ type, sorte, genre, catégorie
 forme, aspect, allure
 méthode, procédé, technique, moyen
 manière, façon, comment
-peur, crainte, craindre, effrayer
 colère, furieux, fureur
 bonheur, heureux, joie
 hymne, chant national
@@ -3169,29 +3067,8 @@ consciencieux, conscience
 répertorier, répertoire
 courrier, courriel
 infirmier, infirmerie
-élire, élisent
-défendre, défend, défendu
-étendre, étend
-éteindre, éteignent
-acquérir, acquièrent
-tendre, tend, tendu
-exclure, exclut
-inclure, inclut
-conclure, conclut, conclu
-prévenir, prévient, prévenu
-retenir, retient, retenu
-prescrire, prescrit
-naître, naissent
-percevoir, perçut
 asseoir, assis
-appartenir, appartint
-contenir, contint
-fondre, fondu
 haïr, haï
-résoudre, résolut
-souscrire, souscrit
-convenir, convient
-entretenir, entretient
 espérer, espèrent
 rédiger, écriture, écrit, rédaction
 écrivain, auteur, romancier, homme de lettres
@@ -3435,7 +3312,7 @@ foi, conviction
 sondage, enquête, interrogés
 approbation, accepter
 réfléchir, réflexion, méditer
-savoir, connaître, su, connaissance
+savoir, connaître, su
 oublier, oubli, négliger
 imaginer, songer
 cauchemar, rêve, hantise
@@ -3473,7 +3350,6 @@ colère, fureur, rage, courroux
 fâché, furieux, énervé
 se fâcher, énerver, irriter, agacer
 indigner, scandaliser, outrer
-redouter, crainte, appréhender
 terreur, épouvante, horreur
 inquiet, inquiétude, préoccupé, anxieux
 calme, sérénité, tranquille, paisible
@@ -3515,7 +3391,6 @@ patrimoine, succession
 héritier, descendant, successeur
 transmettre, transmission, passer
 remettre, donner, rendre
-accueillir, reçu
 cession, abandonner
 prendre, saisir, emporter
 procurer, livrer
@@ -3541,7 +3416,6 @@ couple, liaison, relation
 maîtresse, amante, favorite
 amant, liaison, aventure
 célibataire, célibat, seul
-vie, vécut, vécu
 résidence, domicile, demeure
 déménager, quitter
 travailler, travail, œuvrer, exercer
@@ -3550,12 +3424,10 @@ apprendre, formation
 élève, disciple, étudiant
 enseigner, professeur, cours
 maître, professeur, mentor
-décès, mourut
 décéder, décès, mort, disparition
 s'éteindre, mourir, décéder
-disparaître, mort
 se suicider, se donner la mort
-pendre, pendaison, pendu
+pendre, pendaison
 tombe, tombeau, sépulture, caveau
 cimetière, nécropole, tombe
 cercueil, bière, sarcophage
@@ -3586,7 +3458,6 @@ serf, servage
 renverser, détrôner, chute
 révolution, insurrection, révolutionnaire
 rébellion, émeute
-battre, victoire
 accord, paix
 fouilles, archéologie, archéologue
 vestiges, ruines, restes
@@ -3747,7 +3618,7 @@ indice, indicateur, baromètre
 montant, somme, millions, milliards
 montant, argent
 acheter, procurer, payer
-acquérir, acquisition, acquéreur, acquis
+acquérir, acquisition, acquéreur
 acheteur, repreneur
 vendu, cédé, écoulé
 cession, vendre
@@ -3870,7 +3741,6 @@ sous-traitant, prestataire, équipementier
 consommateur, client, ménage
 commande, contrat
 contrat, accord, marché
-conclure, conclusion, signer
 signature, conclure
 livraison, livreur
 entrepôt, dépôt, hangar
@@ -4019,12 +3889,12 @@ dormir, sommeil, pioncer, coucher
 dormir, roupiller, sieste
 bouffer, consommer, alimentation, nourriture
 grignoter, manger, en-cas, goûter
-boire, boisson, ingérer, bu
+boire, boisson, ingérer
 boire, picoler, alcool
 faim, dalle, affamé, famine
 causer, discuter, s'exprimer
 parler, aborder
-discuter, débattre, débat, échanger
+discuter, débattre, échanger
 papoter, discuter
 dire, assurer
 dire, raconter, expliquer, relater
@@ -4040,12 +3910,12 @@ prénom, appellation, dénomination
 sobriquet, surnommé, alias, pseudo
 pseudo, pseudonyme, identifiant
 écrivain, auteur, romancier, écrit
-lire, lecture, lecteur, lu, parcourir
+lire, lecture, lecteur, parcourir
 bouquin, lire
 voir, apercevoir, remarquer, vu
 regarder, observer, contempler, visionner
 mater, visionner
-entendre, écouter, ouïr, entendu
+entendre, écouter, ouïr
 sentir, odeur, parfum, senteur
 puer, odeur, sentir mauvais, puanteur, malodorant
 toucher, contact, tact, palper
@@ -4057,30 +3927,25 @@ imaginer, concevoir, inventer
 inventeur, créer
 deviner, supposer, présumer, soupçonner
 point de vue, jugement
-saisir, piger, compris
-comporter, contenir, inclure, comprend
-apprendre, apprentissage, étudier, s'instruire, appris
+apprendre, apprentissage, étudier, s'instruire
 enseigner, apprendre, instruire, professeur
 mémoriser, retenir, mémoire
 chercher, quête
-découverte, dénicher
-perdre, perte, égarer, paumer, perdu
+perdre, perte, égarer, paumer
 voler, dérober, chaparder
 piquer, chourer, voler, faucher, tirer
 voleur, cambrioleur, malfaiteur, braqueur
-saisir, s'emparer, pris
 attraper, capturer, saisir, choper
 acquérir, décrocher, obtention
 filer, donner, refiler, passer
 fourniture, procurer, approvisionner
-cadeau, présent, offert
 suggérer, suggestion, conseiller, préconiser
-tenir, détenir, retenir, tenu
+tenir, détenir, retenir
 protéger, protection, préserver, abriter, défendre
 planque, cachette, cacher
 indiquer, exhiber
 preuve, démonstration, attester
-mettre, poser, placer, déposer, mis
+mettre, poser, placer, déposer
 placer, positionner, situer, disposer
 ranger, classer, trier, ordonner
 enlever, retirer, ôter, supprimer, retrait
@@ -4092,7 +3957,7 @@ réduction, diminuer, restreindre
 restreindre, restriction, plafonner
 lancer, démarrer, déclencher
 novice, débutant, néophyte, amateur
-continuer, poursuivre, poursuite, prolonger
+continuer, poursuivre, prolonger
 reprendre, reprise, recommencer, relancer
 stopper, interrompre
 attendre, attente, patienter, poireauter
@@ -4151,7 +4016,6 @@ vexer, offenser, blesser, froisser
 tristesse, triste, peine
 satisfaction, ravi
 bonheur, allégresse
-déçu, désillusion
 curieux, insolite, chelou
 chelou, louche, suspect
 fatigué, épuisé, crevé, claqué
@@ -4188,7 +4052,6 @@ s'occuper, se charger, prendre en charge
 surveiller, guetter, veiller
 marcher, promener
 se promener, promenade, balade, flâner
-courut, coureur
 grimper, escalader, monter, gravir
 ascension, grimper
 descendre, descente, dévaler
@@ -4231,7 +4094,7 @@ froid, caillant, frisquet, glacial, froideur
 brûler, brûlure, incendier, cramer, combustion
 allumer, allumage, enclencher
 crever, mourir, claquer
-vivre, vie, vécu, exister
+vivre, vie, exister
 exister, existence, présent
 accoucher, enfanter, mettre au monde
 acquérir, acheteur, acquisition
@@ -4341,7 +4204,6 @@ obscurité, ténèbres, sombre, noir
 silhouette, aspect
 apparaître, apparition, surgir, émerger
 disparaître, disparition, s'évanouir
-devenir, devenu, deviendra
 proprio, possesseur, détenteur
 pénurie, absence
 présent, assister
@@ -4521,13 +4383,12 @@ violer, transgresser, infraction
 mériter, digne
 définir, définition, déterminer
 noter, constater, s'apercevoir
-identifier, reconnaissance
 distinguer, différencier, discerner
 motiver, stimuler
 attraction, attrait
 intéresser, intérêt, captiver
 intervenir, intervention, s'interposer
-correspondre, correspondance, concorder
+correspondre, concorder
 profiter, tirer parti, bénéficier
 nuire, néfaste
 approuver, approbation, valider, entériner
@@ -4542,28 +4403,24 @@ tracer, trait
 draguer, séduire, flirter
 songe, cauchemar
 gonfler, enfler
-fonte, fondu
 cuire, cuisson, cuit
 avaler, ingurgiter, déglutir
 mordre, morsure, croquer
 respirer, souffle
 suer, transpirer, sueur
 gratter, démanger, démangeaison
-grossir, prise de poids, engraisser
 maigrir, mincir, perte de poids, amaigrissement
 dispute, embrouille, conflit
 conflit, litige
 réconcilier, paix
 négliger, négligence, délaisser
-vient, venir, vint, viendra
-faire, fait, fit, fera, font
+faire, fera
 voir, vit, verra, voyait
 savoir, sait, sut, saura
 pouvoir, put, pourra, peuvent
 vouloir, voulut, voudra, veulent
-lire, lut, lisait
-boire, but, buvait, boivent
-naître, naît, natif
+boire, but
+naître, natif
 plaire, plaît, plaisait
 bcp, beaucoup
 pb, problème, souci
@@ -4733,7 +4590,6 @@ entamer, commencer, engager
 éclater, commencer, déclencher
 amorcer, entamer, initier
 débuter, dater
-suspendre, suspension, suspendu
 reprendre, reprise, redémarrer
 recommencer, refaire, reprendre
 persister, demeurer
@@ -4796,7 +4652,6 @@ détective, enquêteur, privé
 perquisition, perquisitionner, fouille
 fouiller, chercher
 recherches, fouilles, battue
-poursuite, pourchasser
 course-poursuite, poursuite, fuite
 fuyard, fugitif, fuite
 fugitif, cavale, évadé
@@ -4943,14 +4798,12 @@ mercenaire, milicien, paramilitaire
 guérilla, guérillero, maquis
 résistant, maquisard
 vétéran, ancien combattant
-conquis, s'emparer
 offensive, attaque, avancée
 venger, vengeance, revanche
 embuscade, guet-apens, piège
 repousser, rejeter, refouler
 se replier, repli, retraite
 retirer, retrait, évacuer
-vaincu, battu, perdant
 trêve, cessez-le-feu, pause
 armistice, paix, reddition
 nazi, hitlérien, nazisme
@@ -4996,7 +4849,7 @@ effectif, hommes, soldats
 coût, montant, millions
 amende, euros, montant
 peine, ans, mois
-élire, élection, élu, éligible
+élire, élection, éligible
 électeur, votant, inscrit
 électorat, électeurs, corps électoral
 bulletin, vote
@@ -5033,7 +4886,6 @@ mandat, mandature, législature
 législature, session, mandature
 mandater, charger
 sortant, actuel
-vainqueur, vaincu
 l'emporter, triompher
 triompher, triomphal
 battre, défaire, vaincre, devancer
@@ -5369,7 +5221,6 @@ commémoration, saluer
 fête nationale, 14-juillet
 apercevoir, aperçu, entrevoir
 détecter, déceler
-découvert, mettre au jour
 dénicher, trouver, trouvaille
 montrer, démontrer, révéler
 prouver, preuve, établir
@@ -5388,7 +5239,6 @@ interpréter, lecture
 décryptage, déchiffrer
 décoder, décodage, déchiffrer
 déduire, déduction, conclure
-conclusion, déduire
 supposer, présomption
 deviner, pressentir, imaginer
 classifier, taxonomie
@@ -5507,7 +5357,6 @@ biodiversité, espèces, écosystème
 écosystème, milieu, biotope
 habitat, milieu
 réserve, parc, sanctuaire
-éteint, extinction, disparu
 risque, danger, probabilité
 abondant, nombreux
 proliférer, pulluler
@@ -5581,7 +5430,7 @@ se reproduire, reproduction, reproducteur
 pondre, ponte, œufs
 couver, couvaison, incubation
 éclore, éclosion
-mettre bas, naissance, mise bas
+mettre bas, naissance
 gestation, grossesse, portée
 petit, bébé, progéniture
 femelle, féminin
@@ -5591,7 +5440,6 @@ nicher, nid, nidification
 terrier, tanière, repaire
 essaim, colonie, nuée
 meute, horde, troupeau
-mordre, morsure, mordu
 piquer, piqûre, dard
 griffer, griffure
 ronger, grignoter, rongeur
@@ -5633,7 +5481,6 @@ pollen, pollinisation
 photosynthèse, chlorophylle
 géographie, territoire
 carte, cartographie, cartographier
-s'étendre, superficie
 superficie, aire, kilomètres carrés
 continent, continental
 borner, délimiter
@@ -5895,8 +5742,6 @@ tracer, traçage, suivre
 gagner, remporter, s'imposer, vaincre
 succès, vainqueur
 victorieux, lauréat
-vaincu, défaire
-défaite, perdu, s'incliner
 défaite, revers, déconvenue
 triompher, s'imposer
 égalité, nul, match nul
@@ -6022,7 +5867,6 @@ patinage, patiner, patineur
 patinoire, glace
 hockeyeur, hockey
 boxe, boxeur, pugiliste
-combattre, duel
 KO, knock-out, mettre au tapis
 round, reprise
 judoka, judo
@@ -6277,7 +6121,7 @@ atteindre, arriver
 rentrer, retour, regagner
 pénétrer, intrusion
 longer, suivre
-fuir, fuite, s'enfuir, fugue
+fuir, s'enfuir, fugue
 stopper, stop, arrêter
 immobile, immobiliser
 virer, virage
@@ -6309,7 +6153,6 @@ quantité, volume, montant
 totaliser, somme
 tonne, tonnage
 surface, hectares, kilomètres carrés
-étendue, grand
 capacité, places, contenance
 vider, vidange
 plein, complet
@@ -6323,7 +6166,6 @@ heures, minutes, mois
 gain, dotation, prime
 rivaliser, rivalité
 écraser, balayer, corriger
-battu, devancer
 tactique, schéma
 endurance, résistance
 accueillir, hôte
@@ -9958,7 +9800,6 @@ autoriser, permettre, laisser, donner le droit, feu vert
 autorisation, permission, accord, feu vert, aval, agrément
 frauduleux, truqué, bidon, illicite
 punissable, passible, sanctionné, répréhensible
-toléré, admis, accepté, permis
 cher, coûteux, onéreux, dispendieux, hors de prix, prix élevé
 cher, ruineux, exorbitant, prohibitif, coûter les yeux
 prix, coût, tarif, montant, combien coûte
@@ -10404,7 +10245,6 @@ se fâcher, se mettre en colère, s'emporter, sortir de ses gonds
 mécontent, insatisfait, fâché, contrarié
 mécontentement, grogne, ras-le-bol, insatisfaction
 ras-le-bol, exaspération
-faire peur, épouvanter
 effrayant, terrifiant, épouvantable, qui fait peur
 peureux, craintif, lâche, froussard, poltron
 inquiet, anxieux, soucieux, préoccupé
@@ -10883,11 +10723,11 @@ rebrousser chemin, revenir en arrière
 main à la poche, donner, financer, payer, débourser
 mettre au pot, contribuer, cotiser, financer
 donner lieu, provoquer, entraîner, occasionner
-conquérir, prise, conquête, prendre
+conquérir, prise, conquête
 mettre la main, s'emparer, trouver, saisir
 voler, s'emparer, dérober
 prendre possession, s'emparer, occuper
-prendre le contrôle, s'emparer, contrôler, prise de contrôle
+prendre le contrôle, s'emparer, contrôler
 piquer, voler, dérober, subtiliser, chiper
 faucher, dérober
 lâcher, abandonner, quitter, laisser tomber
@@ -10901,14 +10741,8 @@ filer, partir, s'enfuir, s'éclipser
 flipper, s'inquiéter, paniquer, angoisser
 galérer, peiner, éprouver des difficultés
 put, pouvoir, parvenir
-naquit, naître, naissance, né, vit le jour
+naquit, naissance, né, vit le jour
 vécut, habiter, résider, vie
-vécurent, vivre, habiter, vie
-mit, placer
-mirent, placer
-vint, arrivée
-vinrent, arrivée
-tinrent, tenir, tenue
 durent, devoir
 crut, penser
 crurent, croire, croyance, penser
@@ -10916,146 +10750,62 @@ vit, apercevoir
 vit, habiter, résider, vie
 virent, voir, apercevoir
 écrivit, rédiger, écriture, auteur
-acquit, achat, acheta
-acquis, acheté
-requis, requérir, nécessaire, obligatoire
-élut, élire, élection, choisit
-élu, choisi
-élurent, élire, élection
-moururent, mourir, mort, décédèrent
-meurt, décès
+élut, élection, choisit
 mourra, mourir, mort, décédera
 sut, savoir, connaître, apprendre
 sache, savoir, connaître
-lut, lecture
-lurent, lire, lecture
-bu, boire, consommé
-reçut, recevoir, réception, obtint
-reçu, recevoir, réception, obtenu
-reçurent, recevoir, obtinrent
-conçut, imagina
-conçu, imaginé
-perçut, perception
-aperçut, voir
-déçut, décevoir, déception
-fit, effectuer, réaliser
-firent, effectuer, réaliser
+bu, consommé
 défit, défaire, vaincre, défaite
 défait, défaire, battu
 refit, refaire, réfection
-promis, engagement
-admit, admettre, admission, reconnut
+admit, admission, reconnut
 remit, remettre, remise, rendit
-émit, émettre, émission
 commit, perpétra
 démit, démettre, démission, révoqua
-omit, omettre, omission, oublia
-omis, omettre, omission, oublié
+omit, omission, oublia
 compromis, compromettre, mis en danger
-entreprit, entreprendre, entreprise, commença
+entreprit, entreprise, commença
 s'éprit, s'éprendre, tomba amoureux
-devinrent, devenir
-devenu, transformé
-revint, retour
-revinrent, revenir, retour
-revenu, revenir, retour
-reviendra, revenir, retour
-parvint, réussir
-parvenu, réussi
-survint, se produire
-survenu, survenir, produit
-provint, provenir, origine
-convint, convenir, accord
-prévint, prévenir, avertir, alerte
-prévenu, averti
+survenu, produit
 contrevenu, contrevenir, infraction, enfreindre
 subvint, subvenir, pourvoir
-obtenir, obtention, reçut
-obtinrent, obtenir, obtention
-maintint, maintenir, maintien
-soutint, appui
-détint, détenir, détention, posséder
-détenu, détenir, emprisonné
-retint, retenir, rétention
-retenu, sélectionné, choisi
-contint, contenu
-entretint, entretenir, entretien
-entretenu, entretenir, entretien
-appartint, propriété
-s'abstint, s'abstenir, abstention
-souscrit, souscription, abonné
-souscrivit, souscrire, souscription
-prescrit, prescription, ordonné
+détint, détention, posséder
+détenu, emprisonné
 proscrit, proscrire, proscription, interdit
-transcrit, transcrire, transcription
+transcrit, transcription
 conduisit, conduite, mener
-construisit, bâtit
-construit, bâti
-détruit, anéanti
-réduisit, diminua
 réduit, diminué
-séduisit, séduire, séduction
-déduit, déduire, déduction
 induit, induire, provoqué, entraîné
 dirent, dire, déclarer
 prédit, prédire, prédiction, annoncé
 contredit, contredire, contradiction
 maudit, maudire, malédiction
-connaître, célèbre
-reconnaître, reconnaissance, admit
-paru, publié, publication
-disparurent, disparaître, disparition
 comparut, comparaître, comparution
 accrut, accroître, accroissement, augmenta
 décru, décroissance, diminué
 valut, valoir, valeur
 plut, plaire, apprécié
 fallut, falloir, nécessaire
-résolut, résolution, décida
 absous, absoudre, absolution, pardonné
-vainquit, vaincre, victoire, battit
 vaincre, victoire, battu, défaite
-convaincu, conviction
-convainquit, convaincre, persuada
-combattit, lutta
-rompit, rompre, rupture
-interrompu, interrompre, interruption
 perte, défaite
-rendu, restitution
-défendu, défense
-confondu, confondre, confusion
 accouru, accourir, se précipiter
-secouru, secourir
-parcourut, parcourir
-concouru, concourir
 mû, mouvoir, mouvement
 déchu, déchoir, déchéance
 échu, échoir, échéance
-exclut, exclusion
-inclus, inclure, compris
-conclut, conclusion
-conclu, conclusion, signé
-offert, don
-offrit, donna
-éteignit, extinction
 s'éteignit, mourir, décès, mort
-craignit, peur
 se plaignit, se plaindre
 teint, teindre, teinture
 feignit, feindre, feinte, simuler
 enfreint, enfreindre, infraction, violé
 restreint, restreindre, restriction, limité
-contraignit, contraindre, obliger, força
 astreint, astreindre, obligé
 joignit, joindre, jonction
-rejoignit, ralliement
-rejoint, rallié
 s'enfuit, s'enfuir, fuite, évasion
 haï, haine
 cueilli, récolté
 failli, faillite
 assit, asseoir, siège
-survécut, survivre, survie, survivant
 se tut, se taire, silence
 distrait, distraire, distraction
 extrait, extraire, extraction
@@ -11065,20 +10815,16 @@ moulu, moudre, mouture
 cousu, coudre, couture
 clos, clore, clôture
 tondu, tondre, tonte
-tordu, tordre, torsion
+tordu, torsion
 pourvu, pourvoir, doté, équipé
 revu, revoir, révision
 entrevu, entrevoir, aperçu
 irait, aller, se rendre
-alla, aller, se rendre, se rendit
+alla, aller, se rendre
 va, aller, se rendre
-viendra, venue
-tiendra, tenir, se déroulera
 enverra, envoyer
-recevra, recevoir, réception
 acquerra, acquérir, acquisition
 essuie, essuyage
-prendre la fuite, fuite
 prendre la poudre, s'enfuir, poudre d'escampette
 se faire la belle, s'évader, évasion, s'échapper
 se sauver, s'enfuir, fuite, déguerpir
@@ -11098,64 +10844,62 @@ mettre à la porte, renvoyer, licencier, virer, expulser
 virer, congédier
 montrer la porte, congédier, renvoyer, licencier
 remercier, licencier, limoger, congédier
-mettre à pied, suspendre, mise à pied, suspension
+mettre à pied, suspendre, suspension
 destituer, révoquer, limogeage, démettre
 démettre de ses fonctions, révoquer, destituer
-prendre le pouvoir, prise de pouvoir, coup d'État, renverser
+prendre le pouvoir, coup d'État, renverser
 monter sur le trône, devenir roi, accéder au trône, avènement
 accéder au pouvoir, arrivée au pouvoir, prendre le pouvoir
-prendre ses fonctions, entrer en fonction, prise de fonction, investiture
+prendre ses fonctions, entrer en fonction, investiture
 présider, commander
 prendre la relève, succéder, remplacer, relève
 prendre le relais, succéder, remplacer, relayer
 prendre la succession, succéder, remplacer, successeur
 céder la place, laisser la place, s'effacer
 passer le flambeau, transmettre, passer la main, laisser sa place
-mettre en place, installer, instaurer, créer, mise en place
+mettre en place, installer, instaurer, créer
 mettre sur pied, organiser, créer, fonder, monter
-mettre en œuvre, appliquer, réaliser, mise en œuvre, exécuter
-mettre en service, inaugurer, ouvrir, mise en service
+mettre en œuvre, appliquer, réaliser, exécuter
+mettre en service, inaugurer, ouvrir
 mettre en route, démarrer, lancer, allumer, démarrage
-mettre en marche, démarrer, allumer, activer, mise en marche
+mettre en marche, démarrer, allumer, activer
 mettre sous tension, allumer, brancher, démarrer
 éteindre, débrancher, couper le courant
-mettre au point, concevoir, développer, élaborer, mise au point, inventer
+mettre au point, concevoir, développer, élaborer, inventer
 mettre au jour, découvrir, exhumer, révéler, déterrer
 mettre en lumière, révéler, montrer, souligner
-mettre en évidence, montrer, démontrer, souligner, mise en évidence
+mettre en évidence, montrer, démontrer, souligner
 mettre en avant, souligner, valoriser, promouvoir
 mettre en exergue, souligner, insister
 mettre l'accent, insister, souligner, privilégier
-mettre en cause, accuser, critiquer, mise en cause
+mettre en cause, accuser, critiquer
 mettre en doute, douter, contester, remettre en question
 remettre en cause, contester, remettre en question, remise en cause
-mettre en danger, menacer, mise en danger
 mettre en péril, compromettre, risquer
 mettre à mal, endommager, abîmer, fragiliser
 mettre à sac, piller, pillage, saccager
 mettre le feu, incendier, brûler, incendie, embraser
-mettre à mort, exécuter, tuer, mise à mort, exécution
-mettre en vente, vendre, commercialiser, mise en vente
+mettre à mort, exécuter, tuer, exécution
+mettre en vente, vendre, commercialiser
 mettre aux enchères, vente aux enchères, vendre
-mettre à disposition, fournir, proposer, mise à disposition, offrir
+mettre à disposition, fournir, proposer, offrir
 mettre en prison, emprisonner, incarcérer, écrouer
 mettre sous les verrous, emprisonner, incarcérer, arrêter
 jeter en prison, emprisonner, incarcérer, enfermer
 placer en détention, incarcérer, écrouer, emprisonner, détention
-mettre en examen, mise en examen
 mettre de côté, économiser, épargner, réserver
 mettre en valeur, valoriser, souligner, embellir
-mettre en ligne, publier, mise en ligne, diffuser
+mettre en ligne, publier, diffuser
 mettre en vigueur, appliquer, instaurer
 mettre en colère, énerver, irriter
-mettre en scène, réaliser, diriger, mise en scène, metteur en scène
+mettre en scène, réaliser, diriger, metteur en scène
 mettre le cap, se diriger, partir, faire route
 mettre le pied, entrer, arriver, débarquer
 mettre à l'abri, protéger, abriter, sécuriser
 mettre à contribution, solliciter, utiliser
 mettre à profit, utiliser, profiter, exploiter
 mettre à l'épreuve, tester, éprouver, essayer
-mettre à l'écart, écarter, exclure, isoler, mise à l'écart
+mettre à l'écart, écarter, exclure, isoler
 mettre en commun, partager, mutualiser, réunir
 mettre d'accord, accord, convenir
 se mettre à, commencer, débuter, entreprendre
@@ -11174,25 +10918,23 @@ donner la parole, laisser parler, laisser s'exprimer
 tenir parole, respecter sa promesse, tenir sa promesse
 couper la parole, interrompre, interruption
 prendre une décision, décider, trancher, décision
-prendre position, se prononcer, se positionner, prise de position
+prendre position, se prononcer, se positionner
 prendre parti, se prononcer, soutenir, défendre
 prendre la défense, défendre, soutenir, plaider
 prendre des mesures, agir, réagir, mesures prises
 prendre soin, soigner, s'occuper, veiller
-prendre en charge, s'occuper, payer, rembourser, prise en charge
-prendre en compte, considérer, tenir compte, prise en compte
+prendre en charge, s'occuper, payer, rembourser
+prendre en compte, considérer, tenir compte
 tenir compte, considérer, prendre en considération
-prendre conscience, réaliser, se rendre compte, prise de conscience
+prendre conscience, réaliser, se rendre compte
 se rendre compte, réaliser, constater, s'apercevoir
 prendre connaissance, lire, découvrir, s'informer
-prendre contact, contacter, joindre, prise de contact
 entrer en contact, contacter, joindre, rencontrer
-prendre rendez-vous, réserver, prise de rendez-vous
+prendre rendez-vous, réserver
 prendre feu, s'enflammer, s'embraser, brûler, incendie
 prendre forme, se concrétiser, se former, se dessiner
 prendre racine, s'implanter, s'enraciner, s'installer
 prendre de l'ampleur, s'amplifier, s'étendre, grandir, augmenter
-prendre du poids, prise de poids
 perdre du poids, perte de poids, amaigrissement
 prendre du retard, retarder, tarder
 prendre son temps, aller lentement
@@ -11202,12 +10944,12 @@ prendre la mer, embarquer, appareiller, lever l'ancre
 prendre son envol, décoller, s'envoler
 prendre d'assaut, attaquer, assaut, assaillir
 prendre pour cible, viser, cibler, attaquer
-prendre en otage, prise d'otage, séquestrer
+prendre en otage, séquestrer
 prendre les armes, se soulever, se battre, se révolter, insurrection
 déposer les armes, se rendre, capituler, reddition
 rendre les armes, se rendre, capituler, reddition
 prendre exemple, imiter, s'inspirer
-prendre le risque, oser, risquer, prise de risque
+prendre le risque, oser, risquer
 prendre peur, s'effrayer, paniquer
 prendre au dépourvu, surprendre, prendre par surprise
 prendre acte, constater, noter
@@ -11435,7 +11177,7 @@ tirer les ficelles, manipuler, contrôler
 tirer vers le bas, faire baisser, affaiblir
 survivre, réussir, se débrouiller
 attaquer, critiquer, agresser
-mettre bas, accoucher, mise bas
+mettre bas, accoucher
 examen, épreuve, se présenter
 passer à l'acte, agir, passage à l'acte
 passer à tabac, frapper, tabasser, battre
@@ -11470,7 +11212,7 @@ couper la tête, décapiter, guillotiner
 prêter attention, écouter
 prêter allégeance, se soumettre, jurer fidélité
 prêter sa voix, doubler, doublage
-apporter son soutien, soutenir, appuyer, soutien
+apporter son soutien, soutenir, appuyer
 apporter une réponse, répondre, réponse
 apporter la preuve, prouver, démontrer
 apporter de l'eau, abreuver
@@ -11486,7 +11228,6 @@ lever une interdiction, autoriser, rouvrir
 voir rouge, se mettre en colère, colère
 péter les plombs, s'énerver, perdre son calme, disjoncter
 voler en éclats, se briser, exploser, éclater
-rester en vie, survie
 rester de marbre, indifférent
 garder son calme, rester calme, sang-froid
 garder en mémoire, se souvenir, retenir, mémoriser
@@ -11951,12 +11692,10 @@ mettre en branle, déclencher, lancer
 mettre en sommeil, suspendre, interrompre
 mettre en veille, veille, suspendre
 mettre en pause, suspendre, interrompre
-mettre en demeure, sommer, mise en demeure
 mettre en déroute, vaincre, battre
 mettre en relation, connecter, contact
 mettre en gage, hypothéquer, gage
 mettre en quarantaine, isoler, quarantaine, confiner
-mettre en terre, inhumer, ensevelir
 neutraliser, éliminer
 mettre à l'amende, sanctionner, pénaliser
 mettre à l'index, interdire, censurer
@@ -12026,7 +11765,6 @@ annoncer, faire part, faire connaître, communiquer
 communiqué, proclamation
 proclamer, décréter, annoncer solennellement
 avouer, reconnaître, admettre, concéder
-aveu, reconnaissance, confession
 concéder, céder, lâcher du lest, faire une concession
 concession, compromis, geste
 proposer, préconiser, conseiller
@@ -12182,7 +11920,6 @@ caduc, nul, lettre morte
 avenant, modification, additif
 protocole d'accord, mémorandum, déclaration d'intention
 feuille de route, plan, programme
-contraignant, impératif
 libre-échange, ouverture des marchés, commerce libre
 accord commercial, traité commercial
 négocier, discuter, tractations, mener des pourparlers
@@ -12440,7 +12177,6 @@ couvre-feu, interdiction de sortir
 loi martiale, état d'exception
 état d'urgence, régime d'exception
 état de siège, loi martiale
-pillage, saccage, mise à sac
 mutinerie, révolte militaire
 émeute, troubles, violences urbaines
 désordre, chaos, anarchie
@@ -12768,7 +12504,6 @@ notice rouge, Interpol
 extradition, remise à la justice
 compétence universelle, juridiction universelle
 inculper, mettre en examen, mettre en accusation
-inculpation, mise en examen, mise en accusation
 juger, faire comparaître, traduire en justice
 plainte, recours, action en justice
 condamner, infliger une peine, reconnaître coupable
@@ -13119,7 +12854,6 @@ trouble bipolaire, maladie bipolaire, bipolarité
 maladie mentale, trouble mental, trouble psychique
 future maman, femme enceinte
 mère porteuse, mère de substitution
-mise au monde, accouchement
 rapport sexuel, relation sexuelle, coït
 parties intimes, parties génitales, organes génitaux
 fille de joie, femme publique, prostituée
@@ -13897,9 +13631,7 @@ mise au ban, bannissement, ostracisme
 assujettissement, normalisation
 mise au point, éclaircissement
 mise aux enchères, vente aux enchères, vente publique
-mise en cause, incrimination
 mise en œuvre, exécution
-mise en route, démarrage, lancement
 mise sur pied, création, organisation
 mission diplomatique, ambassade, légation
 mode de scrutin, système électoral, système de vote

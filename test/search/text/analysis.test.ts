@@ -49,8 +49,22 @@ describe("analyse", () => {
     "télécharger téléchargez téléchargement téléchargent téléchargeaient",
     "bénéficie bénéficient",
     "président présidents",
+    "répondre répond répondent répondu repondu répondait",
+    "connaître connaît connaissent connu connut",
+    "recevoir reçoit reçoivent reçu recu",
+    "prendre prend prennent pris prit",
+    "maintenir maintient maintiennent maintenu",
+    "découvrir découvert découverte",
   ])("reads %s as one word", (forms) => {
     expect(new Set(stems(forms)).size).toBe(1);
+  });
+
+  it.each([
+    ["fond", "fondre"],
+    ["voies", "voir"],
+    ["suivante", "suivre"],
+  ])("reads %s as no form of %s", (word, verb) => {
+    expect(stems(word)).not.toEqual(stems(verb));
   });
 
   it("tells stop words, but not the country from the pronoun", () => {
