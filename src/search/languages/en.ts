@@ -79,6 +79,7 @@ export const en: Language = {
   inverted: /(?!)/gu,
   grouped: groupedBy(","),
   stem: snowballStem("english"),
+  otherStems: new Map(),
   quote: {
     clauseNegations: CLAUSE_NEGATIONS,
     otherNegations: OTHER_NEGATIONS,

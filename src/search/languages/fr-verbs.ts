@@ -1,65 +1,83 @@
+import { fold } from "../text/analysis.ts";
+
 /**
- * The verbs of the third group, by their patterns: what those of one begin with, the ending of the infinitive, and those
- * of forms that Snowball leaves apart from it. Forms that look like other words ("fond", "suivant", "voies") are left out.
+ * Verbs whose forms Snowball leaves apart ("répondre", "répond", "répondu"), most of them of the third group, by patterns
+ * of its stems: what those of a verb begin with, the ending of the infinitive's (`_` for none), and of those of other
+ * forms. Stems that other words have as well are left out ("fond", "suivant", "voies").
  */
 const PATTERNS = `
-  répon ren ven per atten enten défen dépen descen ten éten préten suspen pen fen mor tor : dre : d du dus dons
-  confon correspon répan déten : dre : d du dus dons
-  fon : dre : du dus
-  rom interrom corrom : pre : pt pent pu pus
-  pr compr appr surpr repr entrepr : endre : end ennent enons is it irent
-  m perm prom soum adm transm ém om : ettre : et ettons it irent is ise
-  comm rem dém : ettre : et ettons
-  ba comba aba déba : ttre : t ttent ttu ttus
-  t obt dét maint cont appart sout ret entret abst : enir : ient iens enu enus int inrent iendra iendront
-  v dev rev interv parv prov conv surv prév souv : enir : ient iens enu enus int inrent iendra iendront
-  constru détru tradu introdu sédu dédu instru : ire : isent it
-  produ condu rédu cu nu : ire : isent
-  décri inscri prescri souscri transcri : re : vent t ts
-  écri : re : vent
-  conn reconn par appar dispar : aître : aît ais aissent u us ut urent
-  na : ître : ît issent quit
-  re con per dé : cevoir : çoit çois çoivent çut çurent çu çus cevait cevra cevront
-  aper : cevoir : çoit çois çoivent çut çurent cevait cevra cevront
-  ou décou : vrir : vert
-  o : ffrir : ffre ffrait ffrant ffrit ffert
-  sou : ffrir : ffert
-  acqu requ conqu : érir : iert ièrent is ise it irent
-  m : ourir : eurt eurent ourut oururent
-  c : ourir : ourut oururent ouru
-  parc rec sec conc : ourir : ourt ouru ourus ourut oururent
-  v : ivre : ivent écu écus écut écurent
-  surv : ivre : ivent it écu écut écurent
-  poursui : vre : t vi
-  v prév : oir : oit
-  prév : oir : oient u us
-  cr : oire : oit oient
-  b : oire : oit oivent uvait u
-  l él : ire : isent ut urent u us
-  cra contra pe atte éte : indre : int ignent
-  rejo : indre : int ignent
-  rés : oudre : out olvent olu olus olut
-  vain convain : cre : c quent cu cus
-  conclu inclu : re : t ent s
-  exclu : re : t ent
-  ser : vir : t
-  dor : mir : t ment
-  fu : ir : it ient
-  t : aire : ait aisent
-  f : aire : ait ont it irent
-  d : ire : it isent isait iront
+  répond rend vend perd attend entend défend dépend descend tend étend prétend suspend pend fend : r : _ u us
+  mord tord confond correspond répand détend : r : _ u us
+  fond : r : u us
+  romp interromp corromp : r : t _ u us
+  pr appr : endr : end en is it irent
+  compr surpr repr entrepr : endr : end en _
+  m adm ém om : ettr : et it irent is
+  perm prom soum transm : ettr : et _ is
+  commet remet démet : tr : _
+  bat combat abat débat : tr : _ t tu tus
+  t obt dét maint cont appart sout ret entret abst : en : ient ien enu enus int inr iendr iendront
+  v dev rev interv parv prov conv surv prév souv : en : ient ien enu enus int inr iendr iendront
+  construi détrui tradui introdui sédui dédui instrui : r : s t
+  produi condui rédui cui nui : r : s
+  d : écrir : écriv ecr écrit
+  inscri : r : v t
+  prescr souscr transcr : ir : iv _ it
+  écri : r : v
+  con recon : naîtr : naît naiss nu nus nut nur
+  par appar dispar : aîtr : aît aiss u us ut ur
+  na : îtr : ît iss qu
+  re con per dé : cevoir : çoit çois çoiv çut çur çu çus cev cevr cevront
+  aper : cevoir : çoit çois ço çut çur cev cevr cevront
+  ouv découv souff : r : ert
+  off : rir : re rait rant rit ert
+  acqu : er : iert i is it irent
+  requ conqu : er : iert i _ is
+  m : our : eurt eur ourut ourur
+  cour : _ : ut ur u
+  parcour recour secour concour : _ : t u us ut ur
+  v : ivr : iv écu écus écut écur
+  surv : ivr : iv _ écu écut écur
+  poursui : vr : t v
+  voi : r : t
+  prév : oir : oit oi u us
+  croi exclu fui : r : t _
+  b : oir : oit oiv uv u
+  l él : ir : is ut ur u us
+  crai contrai pei attei étei rejoi : ndr : nt gn
+  réso : udr : ut lv lu lus lut
+  vain convain : cr : c qu cu cus
+  conclu inclu : r : t _ s
+  ser : v : t
+  dor : m : t ment
+  tai : r : t s
+  f : air : ait ont it irent
+  di : r : t s ront
 `;
 
-/** Their forms, each with its infinitive. */
-export const INFINITIVES: ReadonlyMap<string, string> = new Map(
-  PATTERNS.trim()
-    .split("\n")
-    .flatMap((pattern) => {
-      const [beginnings = [], [infinitive = ""] = [], endings = []] = pattern
-        .split(":")
-        .map((words) => words.trim().split(" "));
-      return beginnings.flatMap((beginning) =>
-        endings.map((ending): [string, string] => [beginning + ending, beginning + infinitive]),
-      );
-    }),
-);
+const STEMS = PATTERNS.trim()
+  .split("\n")
+  .flatMap((pattern) => {
+    const [beginnings = [], [infinitive = ""] = [], endings = []] = pattern
+      .split(":")
+      .map((parts) => parts.trim().replaceAll("_", "").split(" "));
+    return beginnings.flatMap((beginning) =>
+      endings.map((ending) => [beginning + ending, beginning + infinitive] as const),
+    );
+  });
+
+/** By a stem, with its accents or typed without: that of the infinitive. */
+export const INFINITIVE_STEMS: ReadonlyMap<string, string> = new Map([
+  ...STEMS.map(([stem, infinitive]) => [fold(stem), infinitive] as const),
+  ...STEMS,
+]);
+
+/** By the stem of an infinitive: the others, all without accents. */
+export const OTHER_STEMS: ReadonlyMap<string, readonly string[]> = groupStems();
+
+function groupStems(): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, string[]>();
+  for (const [stem, infinitive] of STEMS)
+    others.set(fold(infinitive), [...(others.get(fold(infinitive)) ?? []), fold(stem)]);
+  return others;
+}

@@ -1,5 +1,5 @@
 import { fold } from "../text/analysis.ts";
-import { INFINITIVES } from "./fr-verbs.ts";
+import { INFINITIVE_STEMS, OTHER_STEMS } from "./fr-verbs.ts";
 import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
@@ -93,27 +93,13 @@ const snowball = snowballStem("french");
 const VERB_IN_ENT = /(?<=.{3})(?<!m|ai|èr|er|ir|[tv]i)ent$/u;
 
 /**
- * Snowball's stem, less what it leaves of verbs: "utilisent" is left whole, and of a verb in -ifier some forms are cut
- * shorter than others, "modifie" and "modification", but not "modifier".
+ * Snowball's stem, less what it leaves of verbs: "utilisent" is left whole, of a verb in -ifier some forms are cut
+ * shorter than others, "modifie" and "modification", but not "modifier", and those of the third group are left apart.
  */
-function regularStem(word: string): string {
-  const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
-  return snowball(isPlural ? word.slice(0, -"nt".length) : word).replace(/ifi$/u, "if");
-}
-
-// A word typed without its accents is stemmed without them.
-const VERB_STEMS: ReadonlyMap<string, string> = new Map(
-  [fold, String].flatMap((typed) =>
-    Array.from(INFINITIVES, ([form, infinitive]): [string, string] => [
-      regularStem(typed(form)),
-      regularStem(infinitive),
-    ]),
-  ),
-);
-
 function stem(word: string): string {
-  const regular = regularStem(word);
-  return VERB_STEMS.get(regular) ?? regular;
+  const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
+  const cut = snowball(isPlural ? word.slice(0, -"nt".length) : word).replace(/ifi$/u, "if");
+  return INFINITIVE_STEMS.get(cut) ?? cut;
 }
 
 /** French. */
@@ -138,6 +124,7 @@ export const fr: Language = {
   inverted: /-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/giu,
   grouped: groupedBy("."),
   stem,
+  otherStems: OTHER_STEMS,
   quote: {
     clauseNegations: CLAUSE_NEGATIONS,
     otherNegations: OTHER_NEGATIONS,

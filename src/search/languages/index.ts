@@ -21,6 +21,7 @@ const UNKNOWN: Omit<Language, "tag"> = {
   inverted: /(?!)/gu,
   grouped: groupedBy(""),
   stem: (word) => word,
+  otherStems: new Map(),
   quote: {
     clauseNegations: new Set(),
     otherNegations: new Set(),

@@ -28,6 +28,8 @@ export interface Language {
   readonly grouped: RegExp;
   /** Cuts a word in lower case, with its accents, to what its forms have in common. */
   stem(word: string): string;
+  /** By stem: what those of its forms begin with that it takes the place of (`mis`, by `mettr`); all folded. */
+  readonly otherStems: ReadonlyMap<string, readonly string[]>;
   readonly quote: QuoteLanguage;
 }
 

@@ -17,7 +17,7 @@ export function createHeadwords(headwords: readonly string[], language: Language
     keys[number] ??= stemsIn(headwords[number] ?? "", language);
     return keys[number];
   };
-  let lookup = lookupByBeginning(headwords, keyOf);
+  let lookup = lookupByBeginning(headwords, keyOf, language);
   let isRead = false;
   return {
     lookup: (key) => lookup(key),
@@ -47,6 +47,7 @@ function stemsIn(headword: string, language: Language): string {
 function lookupByBeginning(
   headwords: readonly string[],
   keyOf: (number: number) => string,
+  { otherStems }: Language,
 ): (key: string) => readonly number[] {
   const text = flatten(headwords);
   const ends: number[] = [];
@@ -68,12 +69,17 @@ function lookupByBeginning(
   };
 
   const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
-  return (key) => {
-    const beginning = beginningOf(key);
+  const lookup = (key: string, beginning: string) => {
     const table = tables.get(beginning) ?? tableOf(beginning);
     if (tables.size === MOST_TABLES) tables.clear();
     tables.set(beginning, table);
     return table.get(key) ?? NONE;
+  };
+  return (key) => {
+    const [stem = ""] = key.split(" ");
+    const beginnings = [stem, ...(otherStems.get(stem) ?? [])].map(beginningOf);
+    const found = new Set(beginnings.flatMap((beginning) => lookup(key, beginning)));
+    return [...found].sort((a, b) => a - b);
   };
 }
 
@@ -102,9 +108,8 @@ function flatten(headwords: readonly string[]): string {
     .replace(/[^a-z\d\n\u{80}-\u{10ffff}]+/gu, " ");
 }
 
-/** What a stem has in common with its words: stemmers change the last two letters at most, and write `y` as `i`. */
-function beginningOf(key: string): string {
-  const [stem = ""] = key.split(" ");
+/** What a stem has in common with its regular forms: stemmers change the last two letters at most, and write `y` as `i`. */
+function beginningOf(stem: string): string {
   const length = Math.max(LETTERS, Math.min(stem.length - 1, 3), stem.length - 2);
   return `${stem.replaceAll("y", "i")} `.slice(0, length);
 }
