@@ -1,3 +1,4 @@
+import { FORMS_EN } from "./en-forms.ts";
 import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs that any sentence may have.
@@ -59,6 +60,8 @@ const CLAUSE_OPENERS = wordSet(`
   that which who whom whose where when while because although though unless until if whether since but whereas
 `);
 
+const snowball = snowballStem("english");
+
 /** English. */
 export const en: Language = {
   tag: "en",
@@ -78,8 +81,11 @@ export const en: Language = {
   clitics: /'s?$/iu,
   inverted: /(?!)/gu,
   grouped: groupedBy(","),
-  stem: snowballStem("english"),
-  otherStems: new Map(),
+  stem(word) {
+    const cut = snowball(word);
+    return FORMS_EN.stemOf.get(cut) ?? cut;
+  },
+  otherStems: FORMS_EN.otherStems,
   quote: {
     clauseNegations: CLAUSE_NEGATIONS,
     otherNegations: OTHER_NEGATIONS,

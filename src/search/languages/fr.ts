@@ -1,5 +1,5 @@
 import { fold } from "../text/analysis.ts";
-import { INFINITIVE_STEMS, OTHER_STEMS } from "./fr-verbs.ts";
+import { FORMS_FR } from "./fr-forms.ts";
 import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
@@ -99,7 +99,7 @@ const VERB_IN_ENT = /(?<=.{3})(?<!m|ai|èr|er|ir|[tv]i)ent$/u;
 function stem(word: string): string {
   const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
   const cut = snowball(isPlural ? word.slice(0, -"nt".length) : word).replace(/ifi$/u, "if");
-  return INFINITIVE_STEMS.get(cut) ?? cut;
+  return FORMS_FR.stemOf.get(cut) ?? cut;
 }
 
 /** French. */
@@ -124,7 +124,7 @@ export const fr: Language = {
   inverted: /-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/giu,
   grouped: groupedBy("."),
   stem,
-  otherStems: OTHER_STEMS,
+  otherStems: FORMS_FR.otherStems,
   quote: {
     clauseNegations: CLAUSE_NEGATIONS,
     otherNegations: OTHER_NEGATIONS,

@@ -1,4 +1,5 @@
 import snowball from "snowball-stemmers";
+import { fold } from "../text/analysis.ts";
 
 /** All that has to be known of a language: by the analysis, and by the check of quotes. */
 export interface Language {
@@ -28,7 +29,7 @@ export interface Language {
   readonly grouped: RegExp;
   /** Cuts a word in lower case, with its accents, to what its forms have in common. */
   stem(word: string): string;
-  /** By stem: what those of its forms begin with that it takes the place of (`mis`, by `mettr`); all folded. */
+  /** By stem, folded: those of its irregular forms, in whose place it stands (`mis`, by `mettr`). */
   readonly otherStems: ReadonlyMap<string, readonly string[]>;
   readonly quote: QuoteLanguage;
 }
@@ -65,6 +66,38 @@ export function snowballStem(algorithm: string): (word: string) => string {
     if (known.size === MOST_STEMS) known.clear();
     known.set(word, stem);
     return stem;
+  };
+}
+
+/** Forms that a stemmer leaves apart from their word. */
+export interface Forms {
+  /** By the stem of a form, with its accents or typed without: that of its word. */
+  readonly stemOf: ReadonlyMap<string, string>;
+  readonly otherStems: Language["otherStems"];
+}
+
+/**
+ * Forms by patterns of their stems, as the stemmer cuts them: what those of a word begin with, the ending of the word's
+ * own (`_` for none) and those of its forms'. Stems that other words have as well are best left out ("found").
+ */
+export function readForms(patterns: string): Forms {
+  const stems = patterns
+    .trim()
+    .split("\n")
+    .flatMap((pattern) => {
+      const [beginnings = [], [own = ""] = [], endings = []] = pattern
+        .split(":")
+        .map((parts) => parts.trim().replaceAll("_", "").split(" "));
+      return beginnings.flatMap((beginning) =>
+        endings.map((ending) => [beginning + ending, beginning + own] as const),
+      );
+    });
+  const otherStems = new Map<string, string[]>();
+  for (const [stem, own] of stems)
+    otherStems.set(fold(own), [...(otherStems.get(fold(own)) ?? []), fold(stem)]);
+  return {
+    stemOf: new Map([...stems.map(([stem, own]) => [fold(stem), own] as const), ...stems]),
+    otherStems,
   };
 }
 

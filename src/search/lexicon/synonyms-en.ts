@@ -328,7 +328,7 @@ laboratory, lab
 biology, biologist
 cell, cellular
 heredity, hereditary
-bacteria, bacterium, microbe, germ
+bacteria, microbe, germ
 virus, viral
 infection, contamination
 epidemic, pandemic, outbreak
@@ -489,7 +489,6 @@ censorship, censor
 letter, correspondence
 meaning, signification
 vocabulary, lexicon
-speak, talk
 declare, proclaim, announce
 claim, assert, allege
 explain, explanation
@@ -694,7 +693,6 @@ ascend, ascent, climb
 descend, descent
 bring, fetch
 conservation, preservation
-see, sight
 glance, look
 invisible, unseen
 hear, listen
@@ -753,64 +751,22 @@ sharp, pointed
 pure, purity
 hole, cavity, opening
 tunnel, underground passage
-become, became
-begin, began, begun, start
-bring, brought
-build, built, builder
-buy, bought, purchase
-catch, caught
-choose, chose, chosen, choice
-come, came
-deal, dealt
-dig, dug
-draw, drew, drawn
-drink, drank, drunk
-drive, drove, driven, driver
-fall, fell, fallen
+build, builder
+drive, driver
 feel, felt
-fight, fought, fighter
-fly, flew, flown, flight
-forbid, forbade, forbidden, ban
-forget, forgot, forgotten
-freeze, froze, frozen
+fight, fighter
 get, got, gotten, obtain
-give, gave, given
-grow, grew, grown, growth
-hear, heard
-hide, hid, hidden
-hold, held, holder
-keep, kept
-know, knew, known, knowledge
-lead, led, leader
+hold, holder
+know, knowledge
+lead, leader
 leave, left, depart, departure
-lend, lent
-make, made, maker
-mean, meant
-meet, met
-rise, rose, risen
-see, saw, seen
-sell, sold, seller, sale
-send, sent
-shake, shook, shaken
-show, shown
-sing, sang, sung, singer, song
-sink, sank, sunk
-sit, sat
-sleep, slept, asleep
-speak, spoke, spoken, speaker, speech
-spend, spent
-stand, stood
-steal, stole, stolen, theft, thief
-strike, struck, stricken
-swear, swore, sworn
-swim, swam, swum
-take, took, taken
-teach, taught, teacher
-tell, told
-wear, wore, worn
-win, won, winner, victory
-withdraw, withdrew, withdrawn
-write, wrote, written, writer
+make, maker
+sell, seller, sale
+sing, singer, song
+speak, speaker, speech
+steal, theft, thief
+win, winner, victory
+write, writer
 behave, behaviour, behavior
 receive, reception, recipient
 produce, production
@@ -1027,7 +983,7 @@ active, busy, operational, functioning
 ground, soil, earth, land
 post, mail, send
 post, job, position, office
-hit, strike, struck, beat
+hit, strike, beat
 hit, success, bestseller, smash
 air, broadcast, transmit
 level, degree, grade, tier
@@ -1091,7 +1047,7 @@ evacuate, leave, withdraw, flee
 high, tall, elevated, lofty
 large, big, huge, great, sizable
 determine, decide, establish, ascertain
-child, children, kid, youngster
+child, kid, youngster
 interview, conversation, talk, interrogation
 walk, stroll, hike, march
 primary, main, chief, principal, major
@@ -1226,7 +1182,7 @@ standard, normal, regular, usual
 notice, see, observe, spot
 notice, announcement, warning
 signature, autograph, sign
-rebuild, reconstruct, restore, rebuilt
+rebuild, reconstruct, restore
 suitable, appropriate, fit, proper, apt
 estate, property, manor
 attain, achieve, reach, gain
@@ -1301,9 +1257,9 @@ mask, disguise, cover
 feud, quarrel, dispute, conflict
 romantic, romance, love
 excessive, extreme, exaggerated, immoderate
-flee, escape, run, fled
+flee, escape, run
 anticipate, expect, foresee, predict
-gunfire, shooting, shots, fire
+gunfire, shooting, fire
 vicinity, neighborhood, area, surroundings, proximity
 household, family, home
 provoke, cause, incite, trigger
@@ -1462,7 +1418,7 @@ create, make, produce, invent
 creation, making, invention
 action, act, deed
 action, fighting, battle, combat
-lose, lost, loss, mislay
+lose, loss, mislay
 event, incident, happening, occurrence
 event, function, occasion
 country, nation, land, homeland
@@ -2196,7 +2152,7 @@ virus, germ, bug
 infection, contagion
 infectious, contagious, communicable
 stomach, belly, tummy, abdomen
-dentist, dental, tooth, teeth
+dentist, dental, tooth
 eye, sight, vision
 fat, overweight, obese
 thin, slim, skinny, slender
@@ -2339,7 +2295,7 @@ oppose, object, resist
 opposition, resistance, objection
 complaint, complain, grievance
 violence, violent, brutality
-sink, sank, founder, scuttle
+sink, founder, scuttle
 hide, conceal, cover
 secret, hidden, confidential, clandestine
 throne, crown, kingship
@@ -2382,12 +2338,10 @@ Erdogan, Turkey, Turkish, Ankara
 Netanyahu, Israel, Israeli
 Assad, Syria, Syrian, Damascus
 Jinping, Chinese, Beijing
-wrote, written, pen, author
 poet, poetry, poem, verse
 playwright, dramatist, play
 theatre, stage
 book, fiction
-told, recount, narrate
 publication, issue
 publisher, imprint
 release, launch
@@ -2410,7 +2364,7 @@ myth, legend, mythology
 detective, sleuth, investigator
 whodunit, mystery, crime novel
 film, movie, picture, feature
-shoot, shot, film
+shoot, film
 screen, show
 act, play, portray, star
 cast, actors
@@ -2431,7 +2385,6 @@ open, inaugurate, unveil
 curator, keeper
 painter, painting, artist
 fresco, mural
-drew, sketch
 engraving, print, etching
 sculptor, carve
 statue, bust, effigy
@@ -2444,7 +2397,7 @@ design, devise
 patron, sponsor, benefactor
 forgery, fake
 musician, music, instrumentalist
-vocalist, sing, sang, sung
+vocalist, sing
 song, track, tune, single
 lyrics, words, lyricist
 melody, tune, air
@@ -2462,7 +2415,7 @@ comedian, comic, stand-up
 magician, conjurer, illusionist
 show, performance, spectacle
 ticket, seat, admission
-win, won, winner, receive
+win, winner, receive
 laureate, winner, recipient
 present, award, bestow
 nominate, nominee, shortlist
@@ -2486,7 +2439,6 @@ say, said, state, declare
 confess, admit, admission
 deny, denial, dispute, refute
 reveal, disclose, revelation, unveil
-hid, hidden, conceal
 spoke, speech, talk
 speech, address, remarks
 talk, chat, discuss, conversation
@@ -2498,10 +2450,9 @@ mock, ridicule, tease
 insult, abuse, offend
 thank, gratitude
 apologise, apologize, sorry
-forgive, forgave, pardon
+forgive, pardon
 complain, complaint, grumble
 praise, hail, laud
-thought, believe, reckon
 opinion, viewpoint
 poll, survey, respondents
 agree, agreement, approve
@@ -2510,14 +2461,13 @@ guess, assume
 predict, forecast, foretell
 hope, expect
 decision, resolve
-chose, chosen, pick
 try, attempt, endeavour
 like, enjoy, fond
 hate, hatred, loathe
 foe, opponent
 pleased, delighted, satisfied
 grief, mourning, grieve
-cry, weep, wept, tears
+cry, weep, tears
 laugh, laughter, giggle
 bored, boredom, dull
 furious, rage
@@ -2535,16 +2485,12 @@ lonely, loneliness, solitude
 kind, generous
 cruel, cruelty, vicious
 weird, unusual
-gave, given, donate, provide
+gave, donate, provide
 bequeath, bequest, leave
 inherit, legacy, heir
 return, give back, restitution
-lent, loan
 welcome, greet, host
 share, split, divide
-kept, retain, preserve
-sent, dispatch
-brought, fetch
 childhood, child, upbringing, youth
 raise, rear
 age, years
@@ -2557,7 +2503,6 @@ move, relocate, settle
 occupation, career
 pupil, study
 pass away, die, death
-suicide, took own life
 execute, behead, hang
 burial, interred
 grave, tomb, burial place
@@ -2575,13 +2520,10 @@ peasant, farmer, serf
 abolish, abolition, end
 coronation, throne
 dynasty, house, lineage
-overthrow, overthrew, topple, oust
 revolution, uprising, rebellion
-battle, fought, combat
 discover, discovery, find, found
 archaeology, archaeologist, excavation, dig
 monument, memorial, landmark
-built, erect
 architecture, designed
 tower, keep, belfry
 wall, rampart, fortification
@@ -2617,7 +2559,6 @@ style, trend
 garment, dress
 proverb, saying, adage
 flag, banner, standard
-met, encounter
 argue, argument, feud
 unfinished, incomplete
 unknown, anonymous, obscure
@@ -2629,7 +2570,7 @@ thrive, prosper, flourish
 prosperity, wealth, affluence
 fell, fallen, drop
 reduction, cut
-shrink, shrank, contract
+shrink, contract
 plunge, plummet, tumble
 collapse, crash
 stagnate, flat
@@ -2653,7 +2594,6 @@ resell, resale, secondhand
 divest, sell
 spin-off, split
 earn, make
-spent, expenditure
 fee, tariff, rate
 fare, price, ticket
 receipt, voucher
@@ -2661,7 +2601,6 @@ discount, rebate, reduction
 bargain, deal
 refund, reimburse, repay
 deposit, downpayment
-lent, lender
 owe, liability
 debtor, borrower
 creditor, lender
@@ -2705,7 +2644,6 @@ corporation, company, group
 conglomerate, group
 subsidiary, affiliate, unit
 branch, office
-manage, ran
 owner, ownership
 stake, share, holding
 partner, partnership, alliance
@@ -2730,7 +2668,6 @@ apprentice, trainee, intern
 vacation, holiday, leave
 striker, picket
 compensate, damages
-made, manufacture
 sector, field
 workshop, mill
 equipment, machinery
@@ -2766,11 +2703,10 @@ landlord, lessor
 builder, developer
 economy, economist
 closure, shut
-commence, began, begun
 stop, halt, cease, quit
 proceed, persist
 restart, resumption
-buy, bought, acquire, buyer
+buy, acquire, buyer
 save, economize
 rent, lease, rental, tenant
 funds, dough
@@ -2778,37 +2714,30 @@ affluent, wealth
 poor, impoverished, poverty, broke
 work, labour, labor, toil
 colleague, coworker, workmate
-go, went, gone, travel
-came, arrive
+go, travel
 return, come back, go back
-fled, getaway
-ran, sprint
 rose, risen, increase
 grow, growth, raise
 move, relocate, shift
-sent, ship
-throw, threw, thrown, toss, hurl
+throw, toss, hurl
 throw away, discard, dispose
 pull, drag, tow
-ride, rode, ridden, rider
-took, taken, seize
+ride, rider
 get, acquire, got
-hold, held, grip
+hold, grip
 discover, discovery, uncover
 display, shown, demonstrate
-prove, proof, evidence, proven
+prove, proof, evidence
 saw, seen, spot, sight
 look, appearance, aspect
 seem, appear, look
-heard, listen
 smell, odour, odor, scent
 felt, sensation
-understand, understood, grasp, comprehension
+understand, grasp, comprehension
 learn, learnt, study
 taught, teacher, instruct
 say, said, state, tell
 told, inform, narrate
-spoken, talk
 question, query, enquiry, inquiry
 explanation, clarify
 call, telephone, ring
@@ -2821,28 +2750,21 @@ necessity, necessary
 obligation, mandatory
 mandatory, compulsory, obligatory, required
 let, permission, authorize
-prohibit, forbidden
 agreement, consent
-chose, chosen, select
 test, trial, check
 succeed, success, manage, achieve
-defeat, beat, beaten
-struck, punch
 hurt, injury
-fight, fought, battle, brawl
+fight, battle, brawl
 argue, row
 rescue, save, rescuer
 defend, safeguard
 cheat, deceive, deception, trick
-stole, stolen, rob
 praise, compliment, congratulate
 confess, acknowledge, admission
 invite, guest
 visit, visitor, tour
-made, produce
 creation, devise
 destruction, demolish
-broke, broken, smash
 damage, harm, spoil
 put, place, set
 empty, vacant, drain
@@ -2850,19 +2772,14 @@ dirty, filthy, soiled
 burn, burnt, blaze, fire
 wet, damp, soaked, moist
 dry, arid, drought
-slept, nap
-wake, woke, awake
-ate, eaten, consume
+wake, awake
 food, meal, grub, nourishment
-drank, beverage
 drunk, intoxicated, tipsy
 hungry, hunger, starving
-kill, murder, slay, slain
 age, years old
 young, teenager
 girl, lass, daughter
-man, guy, bloke, men
-woman, lady, women, female
+woman, lady, female
 foe, rival
 people, persons, folk
 policeman, officer, police
@@ -2975,7 +2892,6 @@ tomb, burial
 coffin, casket, bier
 commemorate, memorial
 bruise, contusion
-fracture, broken
 unhurt, unharmed, unscathed
 vanish, missing
 evacuate, evacuee
@@ -2993,7 +2909,7 @@ refugee, asylum, displaced
 origin, source, root
 worsen, aggravate, deteriorate
 damage, harm, impair
-tear, torn, rip
+tear, rip
 hinder, hamper, impede
 block, blockage, obstruct
 obstacle, barrier, hurdle
@@ -3113,7 +3029,6 @@ repel, repulse, beat back
 beaten, lose
 peace, pacify
 disarm, disarmament
-overthrow, overthrown, topple
 sanctions, blockade
 summit, meeting
 independence, secession
@@ -3137,7 +3052,7 @@ runoff, second round
 referendum, plebiscite, vote
 constituency, district, seat
 landslide, crushing, victory
-lose, lost, defeat, loser
+lose, defeat, loser
 defeat, loss, setback
 outcome, score
 campaign, canvass, rally
@@ -3164,10 +3079,10 @@ premier, prime minister, PM
 White House, president
 president, presidential
 chancellor, exchequer, finance minister
-leadership, lead, led
+leadership, lead
 queen, sovereign
 abdicate, renounce
-swear, sworn, oath, inauguration
+swear, oath, inauguration
 dismiss, oust
 oust, ouster, topple
 impeach, removal
@@ -3233,7 +3148,7 @@ backtrack, backpedal, retreat
 suspend, suspension, halt
 plan, intention
 view, stance
-belief, think, thought
+belief, think
 slam, condemn, blast
 scandal, affair, controversy
 corruption, graft
@@ -3316,7 +3231,6 @@ notice, sight
 uncover, unveil
 unearth, excavate
 demonstrate, reveal
-shown, revealed
 examine, study
 detect, identify
 identification, recognise
@@ -3324,7 +3238,6 @@ weigh, weight, kilograms, pounds
 estimate, reckon
 count, number, tally
 explain, reason
-foresee, foresaw, anticipate
 conclude, conclusion, infer
 assume, assumption, suppose
 hypothesis, theory, hypothesise
@@ -3361,7 +3274,6 @@ spacewalk, eva, extravehicular
 radiation, rays, radioactive
 global warming, climate change, climate crisis
 cool, chill
-froze, frozen, frost
 melt, thaw
 temperature, degrees, thermometer
 heatwave, heat, hot spell
@@ -3369,7 +3281,6 @@ shower, downpour, rain
 blizzard, snowstorm
 hail, hailstones, hailstorm
 thunderstorm, thunder, storm
-blow, blew, blown
 fog, mist, haze
 cloud, cloudy, overcast
 aftershock, tremor
@@ -3395,7 +3306,6 @@ animal, beast, creature
 scarce, scarcity, shortage
 shortage, lack, deficit
 species, breed, variety
-breed, bred
 habitat, environment, ecosystem
 cow, livestock
 calf, calves, cattle
@@ -3407,12 +3317,12 @@ donkey, ass
 dog, canine, hound
 puppy, pup, dog
 cat, feline, kitty
-wolf, wolves, lupine
+wolf, lupine
 fox, vixen
 bear, cub, ursine
 deer, stag, doe
 rabbit, hare, bunny
-mouse, mice, rodent
+mouse, rodent
 rat, rodent
 ape, monkey, primate
 whale, cetacean, orca
@@ -3434,7 +3344,7 @@ spider, arachnid
 poach, poacher
 bite, bit, bitten
 sting, stung
-eat, ate, eaten, diet
+eat, diet
 lay, laid, eggs
 hatch, incubate
 mate, reproduce
@@ -3484,8 +3394,7 @@ fever, temperature
 cold, sniffles
 vomit, nausea
 faint, unconscious
-bleed, bled, haemorrhage
-swell, swollen
+bleed, haemorrhage
 itch, itchy
 infect, infectious
 spread, transmission, transmit
@@ -3526,7 +3435,7 @@ volume, litres, gallons
 power, watts, horsepower
 noise, decibels, loud
 light, bright
-shine, shone, glow
+shine, glow
 rust, corrosion
 contain, hold, include
 consist, composed
@@ -3535,7 +3444,6 @@ tiny, minute, minuscule
 strange, odd, mysterious
 artificial, synthetic, man-made
 monitor, track, surveillance
-won, triumph
 draw, tie, level
 equalise, equalize
 scorer, striker, goalscorer
@@ -3568,8 +3476,6 @@ stadium, arena, ground
 pitch, field
 footballer, player
 cyclist, rider, cycling
-ran, runner
-swam, swimmer
 dive, diver
 pool, swimming
 lifeguard, rescuer
@@ -3577,7 +3483,7 @@ sail, sailor, yacht
 row, rower
 skate, skater
 boxer, boxing, fighter
-fight, fought, bout
+fight, bout
 mountaineer, climber, alpinist
 hike, trek, walk
 hiker, walker
@@ -3585,8 +3491,8 @@ jockey, rider
 lap, circuit
 track, circuit
 golfer, golf
-kick, shoot, shot
-jump, leap, leapt
+kick, shoot
+jump, leap
 favourite, tipped
 bet, wager, gamble
 lottery, draw, jackpot
@@ -3610,8 +3516,7 @@ tent, camping
 beach, seaside
 path, trail, footpath
 sightseeing, attractions
-drunk, beverage
-feed, fed, nutrition
+feed, nutrition
 dinner, supper
 snack, bite
 starve, starvation, famine
@@ -3649,14 +3554,12 @@ meteorologist, forecaster
 ice, icy, frost
 sunny, sunshine
 tree, trunk
-bred, breeder
 fisherman, angler
 bee, pollinator
 zoo, menagerie
 return, back
 slip, slide, slid
 carry, transport, bring
-spin, spun, rotate
 crawl, creep
 float, drift
 area, hectares
@@ -3707,7 +3610,7 @@ outage, downtime, failure, disruption
 fail, malfunction, breakdown
 fail, failure, unsuccessful, unable
 glitch, error, defect
-crash, freeze, hang, froze
+crash, freeze, hang
 frozen, stuck, unresponsive
 troubleshoot, diagnose, fix
 diagnose, diagnosis, diagnostic
@@ -3717,12 +3620,11 @@ wrong, incorrect, mistaken, false
 invalid, wrong, incorrect
 valid, correct
 broken, damaged, defective
-break, broke, broken, breakage
+break, breakage
 corrupt, damaged
 work, function, operate, run
-run, execute, launch, ran
+run, execute, launch
 feature, function
-launch, begun, began
 restart, reboot, relaunch
 disable, deactivate
 interrupt, cut
@@ -3738,9 +3640,8 @@ delete, withdraw
 clear, empty, clean, wipe
 add, insert, addition, append
 create, creation, make, build, creator
-build, construct, built, compile
+build, construct, compile
 open, access, unlock
-screen, shown
 scan, scanner, digitize
 press, push, hit, tap
 click, tap
@@ -3782,7 +3683,7 @@ contact, reach, touch
 cancel, terminate, annul
 provider, supplier, isp, carrier
 provide, supply, provision, offer
-pay, payment, paid, fee
+pay, payment, fee
 cost, rate
 transfer, move, transmit, transmission
 receive, receipt, reception, got
@@ -4140,14 +4041,14 @@ ISIS, ISIL, Islamic State, Daesh
 PLO, Palestine Liberation
 IRA, Irish Republican
 ANC, African Congress
-DUI, drunk driving, drink-driving
+DUI, drunk driving
 ATF, firearms bureau
 cm, centimetre, centimeter
 kg, kilo, kilogram
 mg, milligram
 lb, lbs, pounds
 oz, ounce
-ft, foot, feet
+ft, foot
 yd, yard
 sq, square
 ha, hectare
@@ -5004,29 +4905,17 @@ play a role, contribute
 make headway, progress, advance
 bear fruit, succeed, produce results
 bore, bear, carry
-brought, deliver
-sought, seek, request, search
+sought, request, search
 caught, capture, arrest
-stricken, hit
-fled, flee, escape, flight
-led, lead, head
-grew, increase
+fled, escape, flight
+led, head
 fell, decrease
-sank, wreck
-broke, breach
-woke, wake, awakening
-swore, oath
-wore, clothing
-tore, tear, rip
-forbade, prohibit
+woke, awakening
 underwent, undergo, subjected
 overthrew, coup, toppled
-withheld, withhold, retained
-dealt, handled
-fed, feed, food
-dug, excavate
-hung, hang, suspend
-ate, eat, meal
+withheld, retained
+fed, food
+ate, meal
 laid, lay, placed
 lain, lie, rest
 state, announce, say

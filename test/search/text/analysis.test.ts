@@ -59,6 +59,13 @@ describe("analyse", () => {
     expect(new Set(stems(forms)).size).toBe(1);
   });
 
+  it.each(["write writes wrote written", "becoming became", "children child", "women woman", "sold sell"])(
+    "reads %s as one word of English",
+    (forms) => {
+      expect(new Set(stems(forms, "en")).size).toBe(1);
+    },
+  );
+
   it.each([
     ["fond", "fondre"],
     ["voies", "voir"],

@@ -1,11 +1,7 @@
-import { fold } from "../text/analysis.ts";
+import { readForms } from "./language.ts";
 
-/**
- * Verbs whose forms Snowball leaves apart ("répondre", "répond", "répondu"), most of them of the third group, by patterns
- * of its stems: what those of a verb begin with, the ending of the infinitive's (`_` for none), and of those of other
- * forms. Stems that other words have as well are left out ("fond", "suivant", "voies").
- */
-const PATTERNS = `
+/** Verbs, most of them of the third group: "répondre", "répond", "répondu". */
+export const FORMS_FR = readForms(`
   répond rend vend perd attend entend défend dépend descend tend étend prétend suspend pend fend : r : _ u us
   mord tord confond correspond répand détend : r : _ u us
   fond : r : u us
@@ -53,31 +49,4 @@ const PATTERNS = `
   tai : r : t s
   f : air : ait ont it irent
   di : r : t s ront
-`;
-
-const STEMS = PATTERNS.trim()
-  .split("\n")
-  .flatMap((pattern) => {
-    const [beginnings = [], [infinitive = ""] = [], endings = []] = pattern
-      .split(":")
-      .map((parts) => parts.trim().replaceAll("_", "").split(" "));
-    return beginnings.flatMap((beginning) =>
-      endings.map((ending) => [beginning + ending, beginning + infinitive] as const),
-    );
-  });
-
-/** By a stem, with its accents or typed without: that of the infinitive. */
-export const INFINITIVE_STEMS: ReadonlyMap<string, string> = new Map([
-  ...STEMS.map(([stem, infinitive]) => [fold(stem), infinitive] as const),
-  ...STEMS,
-]);
-
-/** By the stem of an infinitive: the others, all without accents. */
-export const OTHER_STEMS: ReadonlyMap<string, readonly string[]> = groupStems();
-
-function groupStems(): ReadonlyMap<string, readonly string[]> {
-  const others = new Map<string, string[]>();
-  for (const [stem, infinitive] of STEMS)
-    others.set(fold(infinitive), [...(others.get(fold(infinitive)) ?? []), fold(stem)]);
-  return others;
-}
+`);
