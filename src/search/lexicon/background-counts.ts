@@ -25,10 +25,9 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 1008 derni permettr
 995 an
 975 nouvel
-935 connaitr
 909 seul
 896 trois
-889 cour
+889 connaitr cour
 883 certain
 876 not siecl
 850 guerr
@@ -78,9 +77,9 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 448 econom mois moyen ouest remport saison voir
 441 deuxiem forc rencontr royaum
 435 europ janvi nombr terr
-428 3 jeun mondial pratiqu reconnaitr relat trait
+428 3 jeun mondial pratiqu relat trait
 422 4 europeen obten origin
-415 decid epoqu histoir popul
+415 decid epoqu histoir popul reconnaitr
 408 aucun membr toujour
 402 etud grac men president
 395 chaqu fac femm militair occup period realis septembr term victoir
@@ -100,13 +99,13 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 303 central decembr divis facon langu larg maison nomm plan total
 296 cinq eglis habit lou meilleur necessair novembr
 290 bataill charl continu fais march ouvr public
-283 charg conserv exist moment mouv parl perdr souten
-277 age allemagn angleterr auteur cultur frer independ ne officiel oper posit proch resultat tet
+283 charg conserv exist moment mouv parl souten
+277 age allemagn angleterr auteur cultur frer independ ne officiel oper perdr posit proch resultat tet
 270 creation declar decouvr montr pet product publi recherch scientif ser six succes tent
 264 20 battr ecol engag fevri match possed remplac reven serv sieg techniqu tu
 257 abord afriqu autor corp etendr gard heur limit main parven plupart refus republ situat troup union
-250 agit apparaitr assur design dix entrepris envoi expliqu parfois provoqu publiqu puissanc univers
-244 6 artist civil dat ecrit gagn impos ministr observ post repris tourn travaill
+250 agit assur design dix entrepris envoi expliqu parfois provoqu publiqu puissanc univers
+244 6 apparaitr artist civil dat ecrit gagn impos ministr observ post repris tourn travaill
 237 12 7 annonc appliqu comport ide ital mal mour naturel paul retour retrouv sujet
 231 15 africain air arret avanc celebr construct mainten manqu reprendr voi
 224 24 avril chin lanc lettr loi occidental offrir propr provinc quitt religi respect russ sein sembl sen travail vu
@@ -124,8 +123,8 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 145 17 2011 2013 27 31 achev adopt alli analys attribu autoris besoin conclur conduit consequent contact couron court diffus dynast ecoss educ espac experient exploit gen ier iii inscrir interpret ligu medecin method michel ottoman pos prevoir priv proven quebec repondr robert symbol transport travers verit
 138 apparent apparten autonom bretagn bureau chain chass collabor concentr confl consacr defait dispos distingu dot expedit film fondat fusion jug minut mur olymp pap perform pert plutot pret processus recent reel romain soumettr structur typ usag villag
 132 1980 2014 accus affirm amen apport argent attendr chateau confirm defin doiv echang emiss energ figur football imag imperial industr irland liber maitr martin mass oblig ouvri phas plein possibil precedent prepar prisonni protect pu rappel reform remarqu rois specif success tradit traver voisin voitur voyag
-125 1950 2012 2017 50 60 ajout amelior appui clair comit compagn defendr dessus disparaitr efficac empech epreuv execut faveur froid hor jacqu londr lumi musulman navir offici ouvrag paraitr referent secur soleil styl taill terrain text theor traditionnel xii
-119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud concevoir continental croissanc dizain du epous exprim exterieur feder federal feu fix frequent gauch immediat industriel interess japon lendemain mari milliard mission mod modif montagn multipl naitr natur neuf nuit occas passag personnel possibl profond quant rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tron vall version vii vol volont york
+125 1950 2012 2017 50 60 ajout amelior appui clair comit compagn defendr dessus efficac empech epreuv execut faveur froid hor jacqu londr lumi musulman navir offici ouvrag referent secur soleil styl taill terrain text theor traditionnel xii
+119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud concevoir continental croissanc disparaitr dizain du epous exprim exterieur feder federal feu fix frequent gauch immediat industriel interess japon lendemain mari milliard mission mod modif montagn multipl naitr natur neuf nuit occas paraitr passag personnel possibl profond quant rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tron vall version vii vol volont york
 112 ami assembl austral b band champ climat conduir conquer desert detruir diver duc gener harry hiv invas lieux massacr medical milli opposit pein pied plant probabl proclam rang record ren rivi sorci suiss technolog territorial vehicul xvi yeux
 105 1994 2003 2004 absolu acte ain aller arab asi beau cach capac caracterist cheval coeur condamn confi contraindr cout cris david deplac deroul deten difficult dout douz enregistr enti entraineur entreten espoir essai etrang evoqu ex exceptionnel exerc explor historien ident identif impliqu inde indien individuel institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid pott quantit radio rein sent soviet suivr tentat tier tribus usin vert vrai
 99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteris cent cinquiem competent compositeur consomm depens determin disposit enquet ere esprit except fabriqu familial geograph ger grav hongrois honneur illustr instaur intern interven iv lois lourd mandat massif mathemat medaill mieux moteur municipal napoleon pal photograph pourt pouss pression professeur proprietair pur repart restaur reunion revolt sall seanc sixiem sport templ theatr troph turc veut vieux visibl
@@ -134,20 +133,23 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 79 1919 1920 1930 1940 1947 1954 1992 2002 accident aerien agricol amis annuel banqu bordeau branch canal canon ced cellul cens centain cercl cess conscienc context controvers crim croix dam davantag deput des desir dessin devr distinct effondr elarg etroit exclus exercic facil facteur flott forment front ge guer i immigr in intent introduir invest isol licenci linguist lir lord lun mair mineur moindr notabl notion original ouvertur parisien paysan peintr plain poem polic pologn proposit proteg realit regard reli religion renouvel rentr revu similair souffr soulev spectateur support supprim surprendr systemat thom touch tournoi trent urss v vari vast vid video vieil voix vont world xiv
 72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about absenc actif admettr affect affich affront aix ali aliment antiqu appareil aspect audienc autochton av benefic bless bleu bourgeois bras brodeur cap chiffr complex composit confianc const coupl coureur cycl danger deced deport depos disparit echou eclat edward elabor entreprendr enver envisag existent exposit fan favoris fet guid han henr hongr human impact interrog intervent invit jaun junior juventus laurent longueur madrid mag mediterran modest monnai mus negoci nourritur orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion reliqu renomm repandr repos republicain retabl revanch revolutionnair rien riv roubaix sam scor serr sommet soulign souven tach them tourcoing traduir tribunal troubl turqu universel vitess
 66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid agiss ail alexandr angel anglo anti arrier astronom atmospher attach august auparav avis bassin ben bientot black budget candidat chaud circuit concert conflit confondr congres constitutionnel consult contrat couch cred cult danemark dep disciplin discour divin ecras ecritur embarqu environnemental evacu evident exil expans favor fonctionnair franco francophon gabriel gar grecqu herit heritag heriti hopital indian individus instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir motif navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium polon press printemp procedur progres quet redig reg regenc remettr renvoi richard roman roumain rythm sag samuel sauvag sportif suffis sugger sup sur surnom thes tot tun univer variet versaill victor volcan washington
-59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult albert algerien allait allant altern altitud arbre aristocrat atlant automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu commiss constantinopl convent cor courri daniel dans decor del delegu denonc det detach detail dimens diplom discuss docu domicil douc dress duch ecart el eloign emil enorm entrer epuis equivalent esper esthet exig explos export extens femel fleur fleuv formel forteress frapp genet global h habitud harmon hauteur imagin indigen inferieur innov jeuness journ juiv julien justif langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad phenomen potentiel poudlard privilegi provenc provisoir proxim publ quar quas radical rec recit recommand recompens recuper refugi result risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut specialis sportiv statist sultan surfac surreal suscit talent tendanc tendr vaincr vainqueur vaisseau vegetal vers victori vign violenc vision web zeland
-53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 alpe amateur amenag angle annex antoin archiv assimil assis autrefois aven aventur aver bi bresil brill bronz bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu comment compens concour concurrent confer conform consecut contest craindr croir croyanc cuisin debarqu debouch decret dedi def defenseur degr demontr desquel destruct detect din diplomat dixiem douleur e ecur effort emergent emigr emmen enceint endroit energet enrich entendr enterr eprouv essenc essor etien evalu fauss feminin ferdinand flanc forg foul franch franchis fum gestion gouvernemental heros holland hypothes intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr nucleair numero olivi oreil orlean partisan patient pauvr paysag peindr personnal poet popular pre presid presidentiel pretendr prier proi promot prosper q quinz racin racing racont rat rc recens recour referendum renfort reper retard retrait rio rural sav secretair select semblabl sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil suspendr tom transfert unesco unif universitair vacanc veget vigueur volum voul x xxi
+59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult albert algerien allait allant altern altitud arbre aristocrat atlant automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu commiss constantinopl convent cor courri daniel dans decor del delegu denonc det detach detail dimens diplom discuss docu domicil douc dress duch ecart el eloign emil enorm entrer epuis equivalent esper esthet exig explos export extens femel fleur fleuv formel forteress frapp genet global h habitud harmon hauteur imagin indigen inferieur innov jeuness journ juiv julien justif langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad phenomen potentiel poudlard privilegi provenc provisoir proxim publ quar quas radical rec recit recommand recompens recuper refugi result risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut specialis sportiv statist sultan surfac surreal suscit talent tendanc vaincr vainqueur vaisseau vegetal vers victori vign violenc vision web zeland
+53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 alpe amateur amenag angle annex antoin archiv assimil assis autrefois aven aventur aver bi bresil brill bronz bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu comment compens con concour concurrent confer conform consecut contest craindr croir croyanc cuisin debarqu debouch decret dedi def defenseur degr demontr desquel destruct detect din diplomat dixiem douleur e ecur effort emergent emigr emmen enceint endroit energet enrich entendr enterr eprouv essenc essor etien evalu fauss feminin ferdinand flanc forg foul franch franchis fum gestion gouvernemental heros holland hypothes intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr nucleair numero olivi oreil orlean partisan patient pauvr paysag peindr personnal poet popular pre presid presidentiel pretendr prier proi promot prosper q quinz racin racing racont rat rc recens recour referendum renfort reper retard retrait rio rural sav secretair select semblabl sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil suspendr tendr tom transfert unesco unif universitair vacanc veget vigueur volum voul x xxi
 `,
   en: `
 2095 first
 1927 two
 1711 time
+1519 make
 1491 state
 1485 includ
 1427 year
 1388 new
 1385 use
+1189 take
 1162 three
 1144 later
+1128 becom
 1116 follow
 1110 day
 1089 forc
@@ -155,19 +157,22 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 1013 sever
 997 part
 994 war
+988 begin
 979 end
 973 citi
 930 work
 924 may
 921 north
-909 made
 866 south
+860 know
 857 place
 845 area
 842 number
+839 lead
 833 american
 826 four second
 820 continu
+808 build
 802 howev
 799 name
 790 earli
@@ -175,19 +180,19 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 772 well
 769 us
 762 1
-759 becam
-750 s
+756 give
+750 come s
 747 attack
-732 known
 723 nation
 717 british
 714 around oper
-708 make
+704 write
 701 along
+695 man
 692 world
 686 posit
 683 develop found like
-680 back began larg return
+680 back larg return
 674 high
 671 mani
 668 2
@@ -197,174 +202,175 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 643 order remain
 640 record sinc support
 625 form septemb
+619 hold
 616 origin
-613 game
+613 game show
 598 anoth
 592 design line
 589 general govern major
-586 move start team
-582 appear east
-576 head near took
+586 move start team win
+582 appear east go
+576 head near
 570 film
 567 said
 564 june
 558 member
 555 final ship
 549 receiv
-540 august five offic
+540 august five offic run
 537 open
 534 result
-531 take
-528 featur river show
+528 featur river
 522 due further releas season
 518 direct
 515 command peopl west
 512 late side
 509 locat
-506 long
+506 long see
 503 10 armi kill km seri
-497 3 built januari
+497 3 januari
 494 main
 491 even perform report set
 485 small
 482 battl land
 479 complet home
-476 attempt juli serv
+476 attempt juli lose serv
 473 5 march
 467 describ six
 464 now reach
-461 led
 457 next novemb
 454 power
-451 12 m song
+451 12 fight m song
 448 success
 445 previous troop turn way
 442 critic face much plan
 439 produc road
 436 30 divis left point servic
-433 20 4 run
+433 20 4
 430 fire militari public
-427 centuri held
-424 australian lead
-421 becom octob third
+427 centuri
+424 australian
+421 octob third
+418 ring
 415 addit live t
-412 consid last men pass
-409 build involv
+412 consid last pass
+409 involv
 406 death
 403 accord air decemb great
 400 cross
-396 came compani former provid
+396 compani former provid
 393 april top
 390 allow close singl
-387 come month
+387 month
 384 island japanes still
 381 caus local toward
+378 meet
 375 role
 372 hous
 369 center defeat univers week
-366 despit fight increas
-363 11 9 carri system
+366 despit increas
+363 11 9 carri send system
 360 australia histori replac
-357 chang construct februari heavi initi match music region won
-354 arriv lost respons track
+357 break chang construct februari heavi initi match music region shoot
+354 arriv respons track
 351 action gun
 348 ad player short
-345 15 light offici
+345 15 light offici think
 342 die life
 339 7 countri
 335 8 best creat h
-332 6 activ infantri million night northern win
+332 6 activ infantri million night northern
 329 across control counti damag mile water
-326 among associ charact destroy john mark period
+326 among associ bring charact destroy john mark period
 323 battalion court event intern philippin post product signific strong
-320 cover establish french german man rout similar total town
+320 cover establish french german rout similar total town
 317 18 claim join
 314 band enter right say
-311 16 2010 begin front manila
+311 16 2010 front manila
 308 half refer relat storm
-305 13 go ground organ possibl rang write
+305 13 ground organ possibl
 302 believ differ issu wind
 299 19 note old
 296 effect subsequ
 293 central episod modern present
 290 captur hill person re secur site structur
-287 act age award decid given littl street
+287 act age award decid littl street
 284 0 consist navi often
-281 case eight leav put sent western york
+281 case eight leav put western york
 278 14 review star titl
-274 2012 date hand hit repres went
-271 2011 famili give help never school see southern special stage
+274 2012 date hand hit repres
+271 2011 famili help never school southern special stage
 268 hour polit train tri wide
-265 gave level royal ten view wrote
+265 level royal tell ten view
 262 2008 25 finish get offer peak
-259 17 manag naval sea shot soldier want
+259 17 manag naval sea soldier want
 256 import japan remov throughout
 253 24 america field find mi protect requir
-250 advanc author career defens depart particular seen term
-247 campaign championship contain meet onc squadron
-244 21 approach away estim suffer suggest
+250 advanc author career defens depart mean particular term
+247 campaign championship contain onc squadron strike
+244 21 approach away drive estim suffer suggest
 241 22 album behind instead round rule select white
 238 promot saw tropic
-235 27 de eastern project
-232 eye highway lack least william
+235 27 de eastern fall project
+232 eye highway lack least william withdraw
 229 exampl london need seven surviv
-226 100 entir good ii minut mountain regiment scene transport various
-223 2005 2006 abl agre combin emperor fall suppli
-220 2007 26 almost announc art black effort monument san written
-217 bodi china commiss engin full king largest limit park thought
-213 2000 29 alli b c director friend ft hold korean list mid publish
+226 100 entir good ii minut mountain regiment scene stand transport various
+223 2005 2006 abl agre child combin emperor suppli
+220 2007 26 almost announc art black effort monument san
+217 bodi china commiss engin full king largest limit park
+213 2000 29 alli b c director foot friend ft korean list mid publish
 210 book civil germani leagu stone
 207 2009 assist class crew defend fleet loss ridg tour type video
 204 aircraft ask boat clear eventu look outsid prepar quick rather stori
 201 23 31 collect defenc felt movement sign victori young
-198 arm either feder less low popular prevent rock son taken travel
+198 arm either feder less low popular prevent rock son travel
 195 40 cut engag exist fourth indian other prais studio style tank
 192 2013 artilleri artist bridg comment decis era immedi mm popul presid press race rest televis
-189 50 armour brought classic condit intend meridian metr port section templ
-186 britain discov governor imperi influenc middl occur overal paint stand
+189 50 armour classic condit intend meridian metr port section templ
+186 britain discov governor imperi influenc middl occur overal paint pay
 183 better e figur free interest investig ironclad latter maintain prior resid respect separ station studi transfer version wall
-180 200 born casualti church conduct district jame launch nine parti particip steven stop surround ultim wound
-177 chines churchil communiti current execut fan far fort individu mph request
+180 200 born casualti church conduct district jame launch nine parti particip steven stop surround ultim woman wound
+177 chines churchil communiti current execut fan far fort grow individu mph request sell
 174 1st beauti dead focus imag industri invas law lower pacif staff
-171 2nd abandon anim co connect enemi extens histor intens marin mean upper
-168 break busi complex earlier empir murder natur rapid
+171 2nd abandon anim co connect enemi extens histor intens marin upper
+168 beat busi complex earlier empir keep murder natur rapid seek spend
 165 alreadi cast club coast combat commit elect experi magazin memori morn polic rank soon trial
-162 accept charg common declar human key reserv retain seem typhoon
+162 accept charg common declar draw human key reserv retain seem typhoon
 159 avail block deploy edg fact father forward guard headquart mission pair paul personnel poem progress rais rate reveal task word zealand
-156 colleg contribut debut depress drive element kingdom measur non piec problem process recent sail thing tradit
-152 2002 28 actor adopt assign beat big concern cours employ english enough expect fail franc generat northeast observ patrol probabl score size togeth
+156 colleg contribut debut depress element kingdom measur non piec problem process recent sail thing tradit
+152 2002 28 actor adopt assign big concern cours employ english enough expect fail fli franc generat northeast observ patrol probabl score size togeth wife
 149 angel bad centr earn emerg most nativ refus spanish st wale
-146 1942 9th brigad brother challeng concert domin england fit gain historian independ indic intellig mount portion promin southeast think thoma ton visit
-143 approxim board bring corp footbal georg honor improv iron lie lose met michigan poet situat slight status subject wife
-140 ancient annual appoint attend ball capit charl coach dark declin encount europ feet inform leader mexico reduc restor shape strength
-137 2001 2003 administr assault children compar creek deep don drop equip express identifi incid news reaction scientolog screen tell vote
-134 150 armor audienc bank coloni commerci conflict cyclon d dynasti flight learn love minor mix onto past regular script senat struck today told
-131 actual averag battleship compos cost detail f mention northwest plot practic robert shoot sold villag warship washington
-128 60 adapt africa butler car conclud cultur inch lake mississippi propos radio roman speed yet
-125 2015 blue boy contemporari deliv difficult evacu extend fell format highest idea larger meanwhil occupi pitch rear regard scott smaller speci spent strike theme weapon withdraw yard
+146 1942 9th brigad brother challeng concert domin england fit gain hear historian independ indic intellig mount portion promin southeast thoma ton visit
+143 approxim board corp footbal georg honor improv iron lie michigan poet situat slight status subject
+140 ancient annual appoint attend ball capit charl coach dark declin encount europ inform leader mexico reduc restor shape strength
+137 2001 2003 administr assault compar creek deep don drop equip express identifi incid news reaction scientolog screen speak vote
+134 150 armor audienc bank coloni commerci conflict cyclon d deal dynasti flight learn love minor mix onto past regular script senat today
+131 actual averag battleship compos cost detail f mention northwest plot practic robert villag warship washington
+128 60 adapt africa butler car choos conclud cultur inch lake mississippi propos radio roman speed yet
+125 2015 blue boy catch contemporari deliv difficult evacu extend fell format highest idea larger meanwhil occupi pitch rear regard scott smaller speci theme weapon yard
 122 aid alway captain champion chief confer council european favor impact interview longer presenc privat program push reason russian sound sourc sport trade union volunt walk weaken wooden
-119 1998 1999 access agenc avenu deal depict determin especi except explain feel futur grant hundr insid k languag mill offens perimet raaf ran reign slow specif summer unabl
-116 1990 amount attract border christian grave length los miss poetri ring schedul sculptur share steel talk threat tree usual varieti victoria
-113 19th 2004 abil anti basketbal blyth controversi evid financi heavili keep lyric nearbi pictur possess prison provinc reflect religi richard squar surfac territori via watch women wwe
-110 20th african afternoon argu asia contract david demand doctor edit got instal mother organis pay polici primari pursu raid self serious speak sustain writer
-107 1941 65 70 achiev choic civilian distinct doubl downtown econom flood floor gibraltar god harri injuri italian judg junction know numer poor potenti pre prove recov reinforc retir row societi step test tower vessel
-104 32 alleg assembl broke broken care concentr consider constitut crowd degre discuss erect fli fought hall hard inspir lester machin medic mouth object ocean platform primarili profession purchas resist ruler rush search sometim sought spring stay target unlik
+119 1998 1999 access agenc avenu depict determin especi except explain feel futur grant hundr insid k languag mill offens perimet prove raaf reign slow specif summer throw unabl
+116 1990 amount attract border christian grave length los miss poetri schedul sculptur share steel talk threat tree usual varieti victoria
+113 19th 2004 abil anti basketbal blyth controversi evid financi heavili lyric nearbi pictur possess prison provinc reflect religi richard squar surfac territori via watch wwe
+110 20th african afternoon argu asia contract david demand doctor edit got instal mother organis polici primari pursu raid self serious sustain writer
+107 1941 65 70 achiev choic civilian distinct doubl downtown econom flood floor gibraltar god harri injuri italian judg junction numer poor potenti pre recov reinforc retir row societi spring step test tower vessel
+104 32 alleg assembl care concentr consider constitut crowd degre discuss erect hall hard inspir lester machin medic mouth object ocean platform primarili profession purchas resist ruler rush search sink sometim stay target unlik
 101 1997 45 accompani accus advantag appar arrang capabl commonwealth consequ defin democrat divid du escap fear flank impress intent introduc job kilometr load movi respond resum retreat student transit voic warn weigh
-98 75 admir aim attorney bomb competit daughter decad display educ frequent hospit introduct lieuten maya museum opposit preserv pressur protest remark room scale send shell steam theatr unknown
-95 400 80 alongsid angl bond carv celebr child cite colonel compet coupl daili delay embassi exhibit expand forest fu greatest guitar higher hurrican intersect jma la metal minist network nomin peac pitcher repair repeat rose shown sixth superior thus traffic weak
-91 1000 bar bay collaps communic contact cruiser deck expos fast foreign frame goal jane jim joint laid media method michael monitor prompt rainfal read rise roll settlement someth straight thick turret upgrad wood zone
+98 75 admir aim attorney bomb competit daughter decad display educ frequent hospit introduct lieuten maya museum opposit preserv pressur protest remark rise room scale shell steam theatr unknown
+95 400 80 alongsid angl bond carv celebr cite colonel compet coupl daili delay embassi exhibit expand forest fu greatest guitar higher hurrican intersect jma la metal minist network nomin peac pitcher repair repeat rose sixth superior thus traffic weak
+91 1000 bar bay collaps communic contact cruiser deck expos fast foreign frame goal jane jim joint laid media method michael monitor prompt rainfal read roll settlement sing someth straight thick turret undertak upgrad wood zone
 88 1970s 90 account afterward agent architectur arrest attent bear broadcast burn edward extrem fifth frigat jewish legal marri materi necessari notabl oil oregon partial plant portrait portray rain real red republ rome senior sister sonic vehicl vice wit youth
-85 1994 avoid camp conspiraci convect convert convinc counter dissip dr eighth fulli hitler host hull instruct lane male obtain own parent proceed purpos qualiti realli southwest space spain survivor tie twenti vari widespread
-82 1940 1992 1996 300 affair athlet boston canada canadian certain circl confirm contrast credit decor demonstr disturb draft elsewher green grow guest intensifi ireland lorenzo maximum meant moment money multipl oppos peter pick plaza pop pound realiz reconnaiss republican richmond rough scientologist sequenc strateg valu ve whole
-79 1943 1970 1971 1985 2014 affect branch climb coalit colorado column commemor descend distanc dri food fund grew health hear heavyweight hope incorpor jtwc jungl legisl link matter neither paid palac plate roof seat singer split succeed tip valley
-76 1944 1960s 1993 1995 37 64 alon anyth assassin austrian basebal billboard broad coastal coloss comedi committe consecut contest core corner cr crime ear elimin experienc fellow fox height injur inning institut interchang invit israel j latin lay letter literari market mind mobil pagan pro programm rebellion relationship rifl scholar shift smith store techniqu therefor transform typic unsuccess weather window woman youngest
-73 1930s 1979 1980 1980s 4th 500 academi acr agreement altern amphibian appeal articl bc bone california caught chan deni drum environ equal explos facil famous fish foot grand greater gulf heard hire hors interpret korea lee let lot manufactur model mr nevertheless newli occas peninsula railroad rare recruit research ricki shear starr submarin surpris tactic wait
-70 1914 1988 1991 33 35 62 6th 93 aggress ahead ambassador angela approv assert batteri bishop briefli circul classifi convers danc difficulti distinguish earliest endur enjoy entertain exit fill guerrilla interior isol knock kurt massiv normal ny older oldest pyramid r religion seal secret seek sens slowli spread strikeout texa theater thousand torpedo treatment unusu vers w
-67 1915 1917 1969 48 academ acquir attach ban basi blood buri cemeteri chart closer cloud color compil constant convent crash dedic dream eastward excav explor failur formal frank fuel garden gold guam happen hms iii matthew nazi oppon pagasa parallel pattern percent perhap perman persist princip quarter recommend remnant renam rescu segment seventh sing suit sydney threaten trail turner tv vocal wear weight wisconsin withdrew worldwid wrestl x
-64 110 120 1880s 23rd 38 46 95 al aspect bbc beach bought chris christoph clash compris cook derri desir digit dodger drama driven duti el electron elev exchang favour ferri festiv fighter fine gradual hotel jackson journey l landfal map mass massachusett papa passag plane print properti question recogn relief rhodesian rural sale sell shop sir skull social span speech standard statement stem stream strengthen strip struggl sun testifi touchdown tournament township true twelv victim wing worker
-61 1978 3rd 55 68 69 add adult airport ammunit andrew arthur attribut austria bottom candid cape carolyn chamber characterist chosen compound concept convict count deem draw drew flat function galleri helicopt henderson henri hostil imposs instanc itali kentucki kept librari martin mine negoti o oversea passeng penetr phase physic pilot pool pose premier raw reject residenti rival secondari secretari sector sit spacey spot submit successor temperatur text tna trap twin uk usa vietnam westward wish
-58 1927 1945 1981 1987 3000 51 5th 7th admit appli assum atlant begun beyond brief cage cap christma concurr cooper daniel disc eddi ensur entitl essenti estat examin file florida flotilla freedom genesi harbour headdress hedgehog hero hot hu iraq irish leg manchest mechan occasion panel paper prime princ propel quit readi recal reform regist rhodesia ruin save slope spike stela storylin sullivan super surrend termin terminus terrain trip troubl un util visibl visual walter warfar wave winner
-55 1946 1948 1949 1950 1965 1972 1983 1984 1986 1989 24th 43 49 85 96 address advis agricultur airfield apart architect armament awar basin boss box brown catch channel chose cold corpor deriv desert document domest easi enforc enlist everyth expert extra extratrop favorit gather girl golden halt harbor ident illustr india indigen inhabit insist integr interact jack joshua knowledg lift luzon madonna matur merchant mere moon municip mysteri napoleon nationalist negat newspap none novel ohio opportun p poetic poll promis remaind revolutionari rugbi scienc settl sexual southeastern throne tim treati trough twice violenc virtual wheel
-52 140 1916 1960 1968 1976 1990s 41 54 66 98 accid anniversari anyon archaeolog asahi attain beam bombard bout burma camera canal cargo carolina carrier commentari congreg conspir convoy copi decreas discoveri expedit femal freeway furthermor g gordon guid handl honour ice inland joe jump kind mainland mari marshal matt mediterranean monsoon mortar narrow northward notic pull rebuilt regardless resembl reviv roger scheme sculpt session shore signatur specul spirit stadium strongest substanti suitabl taiwan technic teeth thirti throw tom treasur tripl uniqu vi victorian viewer winter withdrawn
+85 1994 avoid buy camp conspiraci convect convert convinc counter dissip dr eighth fulli hitler host hull instruct lane male obtain own parent proceed purpos qualiti realli southwest space spain survivor tie twenti vari widespread
+82 1940 1992 1996 300 affair athlet boston canada canadian certain circl confirm contrast credit decor demonstr disturb draft elsewher green guest intensifi ireland lorenzo maximum moment money multipl oppos peter pick plaza pop pound realiz reconnaiss republican richmond rough scientologist sequenc strateg valu ve wear whole
+79 1943 1970 1971 1985 2014 affect branch climb coalit colorado column commemor descend distanc dri food fund health heavyweight hope incorpor jtwc jungl legisl link matter neither palac plate roof seat singer split succeed tip valley
+76 1944 1960s 1993 1995 37 64 alon anyth assassin austrian basebal billboard broad coastal coloss comedi committe consecut contest core corner cr crime ear elimin experienc fellow fox height injur inning institut interchang invit israel j latin lay letter literari market mind mobil pagan pro programm rebellion relationship rifl scholar shift smith store techniqu therefor transform typic unsuccess weather window youngest
+73 1930s 1979 1980 1980s 4th 500 academi acr agreement altern amphibian appeal articl bc bone california chan deni drum environ equal explos facil famous fish flee grand greater gulf hire hors interpret korea lee let lot manufactur model mr nevertheless newli occas peninsula railroad rare recruit research ricki shear starr submarin surpris tactic wait
+70 1914 1988 1991 33 35 62 6th 93 aggress ahead ambassador angela approv assert batteri bishop briefli circul classifi convers danc difficulti distinguish earliest endur enjoy entertain exit fill guerrilla interior isol knock kurt massiv normal ny older oldest pyramid r religion seal secret sens sit slowli spread strikeout texa theater thousand torpedo treatment unusu vers w
+67 1915 1917 1969 48 academ acquir attach ban basi blood blow buri cemeteri chart closer cloud color compil constant convent crash dedic dream eastward excav explor failur formal frank fuel garden gold guam happen hide hms iii matthew nazi oppon pagasa parallel pattern percent perhap perman persist princip quarter rebuild recommend remnant renam rescu segment seventh suit sydney threaten trail turner tv vocal weight wisconsin worldwid wrestl x
+64 110 120 1880s 23rd 38 46 95 al aspect bbc beach chris christoph clash compris cook derri desir digit dodger drama duti el electron elev exchang favour ferri festiv fighter fine gradual hang hotel jackson journey l landfal map mass massachusett papa passag plane print properti question recogn relief rhodesian rural sale shop sir skull social span speech standard statement stem stream strengthen strip struggl sun testifi touchdown tournament township true twelv victim wing worker
+61 1978 3rd 55 68 69 add adult airport ammunit andrew arthur attribut austria bottom candid cape carolyn chamber characterist compound concept convict count deem flat function galleri helicopt henderson henri hostil imposs instanc itali kentucki librari martin mine negoti o oversea passeng penetr phase physic pilot pool pose premier raw reject residenti rival secondari secretari sector spacey spot submit successor temperatur text tna trap twin uk understand usa vietnam westward wish
+58 1927 1945 1981 1987 3000 51 5th 7th admit appli assum atlant beyond brief cage cap christma concurr cooper daniel disc eddi ensur entitl essenti estat examin file florida flotilla freedom genesi harbour headdress hedgehog hero hot hu iraq irish leg manchest mechan occasion panel paper prime princ propel quit readi recal reform regist rhodesia ruin save slope spike stela storylin sullivan super surrend termin terminus terrain tooth trip troubl un util visibl visual walter warfar wave winner
+55 1946 1948 1949 1950 1965 1972 1983 1984 1986 1989 24th 43 49 85 96 address advis agricultur airfield apart architect armament awar basin boss box brown channel cold corpor deriv desert document domest easi enforc enlist everyth expert extra extratrop favorit gather girl golden halt harbor ident illustr india indigen inhabit insist integr interact jack joshua knowledg lift luzon madonna matur merchant mere moon municip mysteri napoleon nationalist negat newspap none novel ohio opportun p poetic poll promis remaind revolutionari rugbi scienc settl sexual southeastern throne tim treati trough twice violenc virtual wheel
+52 140 1916 1960 1968 1976 1990s 41 54 66 98 accid anniversari anyon archaeolog asahi attain beam bombard bout burma camera canal cargo carolina carrier commentari congreg conspir convoy copi decreas discoveri expedit femal freeway furthermor g gordon guid handl honour ice inland joe jump kind mainland mari marshal matt mediterranean monsoon mortar narrow northward notic pull regardless resembl reviv roger scheme sculpt session shore signatur specul spirit stadium strongest substanti suitabl taiwan technic thirti tom treasur tripl uniqu vi victorian viewer winter
 `,
 };
