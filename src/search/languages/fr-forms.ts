@@ -1,6 +1,6 @@
 import { readForms } from "./language.ts";
 
-/** Verbs, most of them of the third group: "répondre", "répond", "répondu". */
+/** Verbs, most of them of the third group ("répondre", "répond", "répondu"), plurals and feminines. */
 export const FORMS_FR = readForms(`
   répond rend vend perd attend entend défend dépend descend tend étend prétend suspend pend fend : r : _ u us
   mord tord confond correspond répand détend : r : _ u us
@@ -49,4 +49,20 @@ export const FORMS_FR = readForms(`
   tai : r : t s
   f : air : ait ont it irent
   di : r : t s ront
+  appréc assoc déd étud expéd négoc oubl publ remerc : i : _
+  bijou cheveu feu genou jeu lieu neveu vœu : _ : x
+  cor trav vitr : ail : al
+  noy tuy : au : al
+  ci : el : eux
+  _ : œil : yeux
+  publi tur : c : qu
+  gre : c : cqu
+  blan : c : ch
+  fr : ais : aîch
+  lon : g : gu
+  bre neu veu : f : v
+  be nouve : au : l
+  vi : eux : eil
+  fa : ux : uss
+  do : ux : uc
 `);

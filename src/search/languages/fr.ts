@@ -93,13 +93,13 @@ const snowball = snowballStem("french");
 const VERB_IN_ENT = /(?<=.{3})(?<!m|ai|èr|er|ir|[tv]i)ent$/u;
 
 /**
- * Snowball's stem, less what it leaves of verbs: "utilisent" is left whole, of a verb in -ifier some forms are cut
- * shorter than others, "modifie" and "modification", but not "modifier", and those of the third group are left apart.
+ * Snowball's stem, less what it leaves apart: "utilisent", whole; "modifier", not cut as "modifie" and "modification" are;
+ * "active", other than "actif"; and irregular forms.
  */
 function stem(word: string): string {
   const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
-  const cut = snowball(isPlural ? word.slice(0, -"nt".length) : word).replace(/ifi$/u, "if");
-  return FORMS_FR.stemOf.get(cut) ?? cut;
+  const cut = snowball(isPlural ? word.slice(0, -"nt".length) : word);
+  return FORMS_FR.stemOf.get(cut) ?? cut.replace(/(?<=.{2})(?:ifi|iv)$/u, "if");
 }
 
 /** French. */

@@ -14,6 +14,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 1686 apres
 1542 franc
 1515 anne
+1502 nouveau
 1324 etat
 1199 prendr
 1179 mettr
@@ -24,7 +25,6 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 1014 plac
 1008 derni permettr
 995 an
-975 nouvel
 909 seul
 896 trois
 889 connaitr cour
@@ -47,25 +47,25 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 711 present vill
 705 quelqu
 698 sud temp
-679 appel nouveau
+679 appel
 665 homm nom
 639 developp equip
 632 commenc mar mort
-619 suiv
+619 suif
 613 fond trouv
 606 ancien
 599 constitu different moin suit
 593 bas quatr ven
 580 commun cre national
-573 arriv jour second tel
+573 arrif jour second tel
 560 consider saint
 553 americain cepend final mer per
 547 environ etabl fil vi
 540 dir represent
 534 demand droit non region
 527 gouvern organis particuli roi titr
-514 group
-507 pouvoir pres rendr
+514 etudi group
+507 pouvoir pres public rendr
 501 2 dev ensuit petit point souvent territoir
 494 unis
 487 aid cot coup
@@ -75,66 +75,66 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 461 haut paris
 455 class malgr particip
 448 econom mois moyen ouest remport saison voir
-441 deuxiem forc rencontr royaum
+441 deuxiem forc lieu rencontr royaum
 435 europ janvi nombr terr
 428 3 jeun mondial pratiqu relat trait
 422 4 europeen obten origin
 415 decid epoqu histoir popul reconnaitr
-408 aucun membr toujour
-402 etud grac men president
-395 chaqu fac femm militair occup period realis septembr term victoir
-389 cas control doit exempl royal sort
+408 actif aucun membr toujour
+402 grac men president
+395 chaqu fac femm militair occup period realis septembr term travail victoir
+389 cas control doit exempl long royal sort
 382 chang mai niveau pierr
 375 1 allemand attaqu international jean parm tard tour vivr
 369 effet million propos rapid tand ten troisiem
 362 centr command direct servic surtout
 356 juillet livr oeuvr system
-349 10 activ administr ailleur atteindr aujourdhui club combattr social
+349 10 administr ailleur atteindr aujourdhui club combattr social
 343 accord aout compos ensembl
-336 construir empir ile lieu ordre
+336 associ construir empir ile ordre
 329 actuel beaucoup capital caus colon conseil fonction influenc install jam lign produit societ
-323 5 associ bon but eau elev enfant juin peuv raison recevoir rol termin toutefois
+323 5 bon but eau elev enfant juin peuv raison recevoir rol termin toutefois
 316 championnat comprendr domain laiss mesur mont peupl rapport sign
-310 art chef dirig octobr projet
+310 art chef dirig jeu octobr projet publi
 303 central decembr divis facon langu larg maison nomm plan total
 296 cinq eglis habit lou meilleur necessair novembr
-290 bataill charl continu fais march ouvr public
+290 bataill charl continu fais march ouvr
 283 charg conserv exist moment mouv parl souten
-277 age allemagn angleterr auteur cultur frer independ ne officiel oper perdr posit proch resultat tet
-270 creation declar decouvr montr pet product publi recherch scientif ser six succes tent
+277 age allemagn angleterr auteur beau cultur frer independ ne officiel oper perdr posit proch resultat tet
+270 creation declar decouvr montr pet product recherch scientif ser six succes tent
 264 20 battr ecol engag fevri match possed remplac reven serv sieg techniqu tu
 257 abord afriqu autor corp etendr gard heur limit main parven plupart refus republ situat troup union
-250 agit assur design dix entrepris envoi expliqu parfois provoqu publiqu puissanc univers
+250 agit assur design dix entrepris envoi expliqu parfois provoqu puissanc univers
 244 6 apparaitr artist civil dat ecrit gagn impos ministr observ post repris tourn travaill
-237 12 7 annonc appliqu comport ide ital mal mour naturel paul retour retrouv sujet
+237 12 7 annonc appliqu blanc comport ide ital mal mour naturel paul retour retrouv sujet
 231 15 africain air arret avanc celebr construct mainten manqu reprendr voi
-224 24 avril chin lanc lettr loi occidental offrir propr provinc quitt religi respect russ sein sembl sen travail vu
-217 18 2000 2008 autour canad champion cit collect condit espagn inspir local lutt oppos pens populair prix rejoindr superieur
-211 2006 30 alger assist decis depart destin evolu histor inform long objet outr princ uniqu zon
+224 24 avril chin lanc lettr loi occidental offrir propr provinc quitt religi respect russ sein sembl sen vu
+217 18 2000 2008 autour canad champion cit collect condit espagn grec inspir local lutt oppos pens populair prix rejoindr superieur
+211 2006 30 alger assist decis depart destin evolu histor inform objet outr princ uniqu zon
 204 2005 2009 abandon accept amer complet entrain espagnol italien journal li major musiqu noir object regroup resist reuss simpl statut
 198 affair apprendr aupres concept contribu cours decrir defens enseign essentiel indiqu interieur issu majeur malad mot new partag pouv programm regim scienc sept vendr vingt
 191 1er 8 accompagn augment cadr camp commerc correspondr dem divers estim faibl ferm fill inter joseph latin model moiti ref regn respons uni va
-184 1970 accueil assez bel concern conten culturel directeur domin entre espec extrem format georg humain integr mariag metr modern nation of poursuivr qualit reguli rival scen vot
-178 14 2010 21 22 9 action bat bois chacun commercial communaut conquet contrair couleur critiqu desorm even gouverneur ii institu longu mati personnag physiqu presenc problem reserv rom secteur soldat sourc the tomb traval vis
-171 13 articl chois continent difficil doubl element empereur emploi enfin etc grec huit inclur jeux john libr mani marin milieu piec precis professionnel reseau semain signif sit sub tir transform xix xvii
-165 19 1990 2007 2016 allianc animal comt dieu disput echapp effectu elect elir etudi fer financi fronti futur loin naissanc neanmoin orient pai prefer progress puiss quatriem question regional regl rich ru separ special xxe
-158 25 acquer aut blanc campagn cherch choix competit elimin etranger express financ fondateur francois fuir initial jeu joueur lien litteratur menac ocean organ parent philosoph profit qualif quarti rejet reun revolu rout soeur souhait souverain succed valeur vent visit vit
+184 1970 accueil assez concern conten culturel directeur domin entre espec extrem format georg humain integr mariag metr modern nation of poursuivr qualit reguli rival scen vot
+178 14 2010 21 22 9 action bat bois chacun commercial communaut conquet contrair couleur critiqu desorm even gouverneur ii institu mati personnag physiqu presenc problem reserv rom secteur soldat sourc the tomb vieux vis
+171 13 articl chois continent difficil doubl element empereur emploi enfin etc huit inclur john libr mani marin milieu piec precis professionnel reseau semain signif sit sub tir transform xix xvii
+165 19 1990 2007 2016 allianc animal comt dieu disput echapp effectu elect elir fer financi fronti futur loin naissanc neanmoin orient pai prefer progress puiss quatriem question regional regl rich ru separ special xxe
+158 25 acquer aut campagn cherch choix competit elimin etranger express financ fondateur francois fuir initial joueur lien litteratur menac neuf ocean oeil organ parent philosoph profit qualif quarti rejet reun revolu rout soeur souhait souverain succed valeur vent visit vit
 152 11 16 1960 2015 2018 28 acces apparit canadien carri chambr chinois chos chretien chut colonial definit derri edit empar evit faut foret fourn list milan ordon pourr presqu princip relev renforc roug sant savoir sol unit
-145 17 2011 2013 27 31 achev adopt alli analys attribu autoris besoin conclur conduit consequent contact couron court diffus dynast ecoss educ espac experient exploit gen ier iii inscrir interpret ligu medecin method michel ottoman pos prevoir priv proven quebec repondr robert symbol transport travers verit
+145 17 2011 2013 27 31 achev adopt alli analys attribu autoris besoin conclur conduit consequent contact couron court diffus dynast ecoss educ espac experient exploit gen ier iii inscrir interpret ligu medecin method michel ottoman pos prevoir prif proven quebec repondr robert symbol transport travers turc verit
 138 apparent apparten autonom bretagn bureau chain chass collabor concentr confl consacr defait dispos distingu dot expedit film fondat fusion jug minut mur olymp pap perform pert plutot pret processus recent reel romain soumettr structur typ usag villag
-132 1980 2014 accus affirm amen apport argent attendr chateau confirm defin doiv echang emiss energ figur football imag imperial industr irland liber maitr martin mass oblig ouvri phas plein possibil precedent prepar prisonni protect pu rappel reform remarqu rois specif success tradit traver voisin voitur voyag
+132 1980 2014 accus affirm amen apport argent attendr chateau confirm defin doif echang emiss energ figur football imag imperial industr irland liber maitr martin mass massif oblig ouvri phas plein possibil precedent prepar prisonni protect pu rappel reform remarqu rois specif success tradit traver voisin voitur voyag
 125 1950 2012 2017 50 60 ajout amelior appui clair comit compagn defendr dessus efficac empech epreuv execut faveur froid hor jacqu londr lumi musulman navir offici ouvrag referent secur soleil styl taill terrain text theor traditionnel xii
-119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud concevoir continental croissanc disparaitr dizain du epous exprim exterieur feder federal feu fix frequent gauch immediat industriel interess japon lendemain mari milliard mission mod modif montagn multipl naitr natur neuf nuit occas paraitr passag personnel possibl profond quant rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tron vall version vii vol volont york
-112 ami assembl austral b band champ climat conduir conquer desert detruir diver duc gener harry hiv invas lieux massacr medical milli opposit pein pied plant probabl proclam rang record ren rivi sorci suiss technolog territorial vehicul xvi yeux
-105 1994 2003 2004 absolu acte ain aller arab asi beau cach capac caracterist cheval coeur condamn confi contraindr cout cris david deplac deroul deten difficult dout douz enregistr enti entraineur entreten espoir essai etrang evoqu ex exceptionnel exerc explor historien ident identif impliqu inde indien individuel institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid pott quantit radio rein sent soviet suivr tentat tier tribus usin vert vrai
-99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteris cent cinquiem competent compositeur consomm depens determin disposit enquet ere esprit except fabriqu familial geograph ger grav hongrois honneur illustr instaur intern interven iv lois lourd mandat massif mathemat medaill mieux moteur municipal napoleon pal photograph pourt pouss pression professeur proprietair pur repart restaur reunion revolt sall seanc sixiem sport templ theatr troph turc veut vieux visibl
-92 100 1958 23 academ achet appreci assassin attent blanch calcul capitain carlo civilis colonel compar confront cousin dehor democrat dependr echec ecrir electr enlev ennem entour etap euros fidel fondamental formul garant genr gesualdo impot intermediair islam longtemp maitris marseil pacif parallel partiel planet portug possess proced produir prononc propriet protest quart remont repouss resoudr reten retir sauv selection televis test train transmettr urbain van violent william
-86 1941 1968 1981 1989 abrit adapt adress agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent consist contemporain convaincr couvr debattr declench demeur deriv descendr diminu distribu dollar ecrivain effect entier etoil evequ expos feuill gardien gaz guillaum ici inaugur initi issus jet juif km lac liberal libert los lucif marchand maritim mention min naval norm peintur prof prolong rapproch rattach rayon ressourc retourn san sang sauf secret septiem station successeur surnomm temporair terrestr trac var vic victim vin von
-79 1919 1920 1930 1940 1947 1954 1992 2002 accident aerien agricol amis annuel banqu bordeau branch canal canon ced cellul cens centain cercl cess conscienc context controvers crim croix dam davantag deput des desir dessin devr distinct effondr elarg etroit exclus exercic facil facteur flott forment front ge guer i immigr in intent introduir invest isol licenci linguist lir lord lun mair mineur moindr notabl notion original ouvertur parisien paysan peintr plain poem polic pologn proposit proteg realit regard reli religion renouvel rentr revu similair souffr soulev spectateur support supprim surprendr systemat thom touch tournoi trent urss v vari vast vid video vieil voix vont world xiv
-72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about absenc actif admettr affect affich affront aix ali aliment antiqu appareil aspect audienc autochton av benefic bless bleu bourgeois bras brodeur cap chiffr complex composit confianc const coupl coureur cycl danger deced deport depos disparit echou eclat edward elabor entreprendr enver envisag existent exposit fan favoris fet guid han henr hongr human impact interrog intervent invit jaun junior juventus laurent longueur madrid mag mediterran modest monnai mus negoci nourritur orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion reliqu renomm repandr repos republicain retabl revanch revolutionnair rien riv roubaix sam scor serr sommet soulign souven tach them tourcoing traduir tribunal troubl turqu universel vitess
-66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid agiss ail alexandr angel anglo anti arrier astronom atmospher attach august auparav avis bassin ben bientot black budget candidat chaud circuit concert conflit confondr congres constitutionnel consult contrat couch cred cult danemark dep disciplin discour divin ecras ecritur embarqu environnemental evacu evident exil expans favor fonctionnair franco francophon gabriel gar grecqu herit heritag heriti hopital indian individus instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir motif navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium polon press printemp procedur progres quet redig reg regenc remettr renvoi richard roman roumain rythm sag samuel sauvag sportif suffis sugger sup sur surnom thes tot tun univer variet versaill victor volcan washington
-59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult albert algerien allait allant altern altitud arbre aristocrat atlant automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu commiss constantinopl convent cor courri daniel dans decor del delegu denonc det detach detail dimens diplom discuss docu domicil douc dress duch ecart el eloign emil enorm entrer epuis equivalent esper esthet exig explos export extens femel fleur fleuv formel forteress frapp genet global h habitud harmon hauteur imagin indigen inferieur innov jeuness journ juiv julien justif langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad phenomen potentiel poudlard privilegi provenc provisoir proxim publ quar quas radical rec recit recommand recompens recuper refugi result risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut specialis sportiv statist sultan surfac surreal suscit talent tendanc vaincr vainqueur vaisseau vegetal vers victori vign violenc vision web zeland
-53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 alpe amateur amenag angle annex antoin archiv assimil assis autrefois aven aventur aver bi bresil brill bronz bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu comment compens con concour concurrent confer conform consecut contest craindr croir croyanc cuisin debarqu debouch decret dedi def defenseur degr demontr desquel destruct detect din diplomat dixiem douleur e ecur effort emergent emigr emmen enceint endroit energet enrich entendr enterr eprouv essenc essor etien evalu fauss feminin ferdinand flanc forg foul franch franchis fum gestion gouvernemental heros holland hypothes intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr nucleair numero olivi oreil orlean partisan patient pauvr paysag peindr personnal poet popular pre presid presidentiel pretendr prier proi promot prosper q quinz racin racing racont rat rc recens recour referendum renfort reper retard retrait rio rural sav secretair select semblabl sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil suspendr tendr tom transfert unesco unif universitair vacanc veget vigueur volum voul x xxi
+119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud concevoir continental croissanc disparaitr dizain du epous exprim exterieur feder federal feu fix frequent gauch immediat industriel interess japon lendemain mari milliard mission mod modif montagn multipl naitr natur nuit occas paraitr passag personnel possibl profond quant rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tron vall version vii vol volont york
+112 ami assembl austral b band champ climat conduir conquer desert detruir diver duc gener harry hiv invas juif massacr medical milli opposit pein pied plant probabl proclam rang record ren rivi sorci sportif suiss technolog territorial vehicul xvi
+105 1994 2003 2004 absolu acte ain aller arab asi cach capac caracterist cheval coeur condamn confi contraindr cout cris david deplac deroul deten difficult dout douz enregistr enti entraineur entreten espoir essai etrang evoqu ex exceptionnel exerc explor historien ident identif impliqu inde indien individuel institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid pott quantit radio rein sent soviet suivr tentat tier tribus usin vert vrai
+99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteris cent cinquiem competent compositeur consomm depens determin disposit enquet ere esprit except fabriqu familial geograph ger grav hongrois honneur illustr instaur intern interven iv lois lourd mandat mathemat medaill mieux moteur municipal napoleon pal photograph pourt pouss pression professeur proprietair pur repart restaur reunion revolt sall seanc sixiem sport templ theatr troph veut visibl
+92 100 1958 23 academ achet appreci assassin attent calcul capitain carlo civilis colonel compar confront cousin dehor democrat dependr echec ecrir electr enlev ennem entour etap euros fidel fondamental formul garant genr gesualdo impot intermediair islam longtemp maitris marseil motif negoci pacif parallel partiel planet portug possess proced produir prononc propriet protest quart remont repouss resoudr reten retir sauv selection televis test train transmettr urbain van violent william
+86 1941 1968 1981 1989 abrit adapt adress agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent consist contemporain convaincr couvr debattr declench demeur derif descendr diminu distribu dollar ecrivain effect entier etoil evequ expos faux feuill gardien gaz guillaum ici inaugur initi issus jet km lac liberal libert los lucif marchand maritim mention min naval norm peintur prof prolong rapproch rattach rayon ressourc retourn san sang sauf secret septiem station successeur surnomm temporair terrestr trac var vic victim vin von
+79 1919 1920 1930 1940 1947 1954 1992 2002 accident aerien agricol amis annuel banqu bordeau branch canal canon ced cellul cens centain cercl cess conscienc context controvers crim croix dam davantag deput des desir dessin devr distinct effondr elarg etroit exclus exercic facil facteur flott forment front ge guer i immigr in intent introduir invest isol licenci linguist lir lord lun mair mineur moindr notabl notion original ouvertur parisien paysan peintr plain poem polic pologn proposit proteg realit regard reli religion renouvel rentr revu similair souffr soulev spectateur support supprim surprendr systemat thom touch tournoi trent urss v vari vast vid video voix vont world xiv
+72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about absenc admettr affect affich affront aix ali aliment antiqu appareil aspect audienc autochton av benefic bless bleu bourgeois bras brodeur cap chiffr complex composit confianc const coupl coureur cycl danger deced deport depos disparit echou eclat edward elabor entreprendr enver envisag existent exposit fan favoris fet guid han henr hongr human impact interrog intervent invit jaun junior juventus laurent longueur madrid mag mediterran modest monnai mus nourritur orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion reliqu renomm repandr repos republicain retabl revanch revolutionnair rien riv roubaix sam scor serr sommet soulign souven tach them tourcoing traduir tribunal troubl universel vitess
+66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid agiss ail alexandr angel anglo anti arrier astronom atmospher attach august auparav avis bassin ben bientot black budget candidat chaud circuit concert conflit confondr congres constitutionnel consult contrat couch cred cult danemark dep disciplin discour divin doux ecras ecritur embarqu environnemental evacu evident exil expans favor fonctionnair franco francophon gabriel gar herit heritag heriti hopital indian individus instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium polon press printemp procedur progres quet redig reg regenc remettr renvoi richard roman roumain rythm sag samuel sauvag suffis sugger sup sur surnom thes tot tun univer variet versaill victor volcan washington
+59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult albert algerien allait allant altern altitud arbre aristocrat atlant automobil bak bass belgiqu benefici berlin breton brul capabl categor cezann chanson chimiqu christoph chroniqu commiss constantinopl convent cor courri daniel dans decor dedi del delegu denonc det detach detail dimens diplom discuss docu domicil dress duch ecart el eloign emil enorm entrer epuis equivalent esper esthet exig explos export extens femel fleur fleuv formel forteress frapp genet global h habitud harmon hauteur imagin indigen inferieur innov jeuness journ julien justif langag leger manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad phenomen potentiel poudlard privilegi provenc provisoir proxim quar quas radical rec recit recommand recompens recuper refugi result risqu rituel roch rog ruptur sculptur sel serieux simon soin solair solut specialis statist sultan surfac surreal suscit talent tendanc vaincr vainqueur vaisseau vegetal vers victori vign violenc vision web zeland
+53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 alpe amateur amenag angle annex antoin archif assimil assis autrefois aven aventur aver bi bresil brill bronz bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu comment compens con concour concurrent confer conform consecut contest craindr croir croyanc cuisin debarqu debouch decret def defenseur degr demontr desquel destruct detect din diplomat dixiem douleur e ecur effort emergent emigr emmen enceint endroit energet enrich entendr enterr eprouv essenc essor etien evalu feminin ferdinand flanc forg foul franch franchis fum gestion gouvernemental heros holland hypothes intellectuel jeann jurid laboratoir leagu luxembourg lyon machin maillot marionnet maternel mel mexiqu michael milit millenair missionnair montreal musicien mutat normal nourr noyau nucleair numero olivi oreil orlean partisan patient pauvr paysag peindr personnal poet popular pre presid presidentiel pretendr prier proi promot prosper q quinz racin racing racont rat rc recens recour referendum renfort reper retard retrait rio rural sav secretair select semblabl sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppos surveil suspendr tendr tom transfert unesco unif universitair vacanc veget vigueur volum voul x xxi
 `,
   en: `
 2095 first

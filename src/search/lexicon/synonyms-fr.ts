@@ -249,7 +249,6 @@ poumon, pulmonaire
 foie, hépatique
 rein, rénal
 dent, dentaire, dentiste
-cheveu, chevelure
 avortement, interruption de grossesse
 aveugle, cécité, non-voyant
 mental, psychique, psychologique
@@ -358,7 +357,6 @@ narrateur, conteur
 conte, fable
 mythologie, mythique
 poète, poétique
-lecteur, lectrice
 bibliothèque, bibliothécaire
 éditeur, édition, maison d'édition
 parution, publication, sortie
@@ -431,7 +429,7 @@ père, papa, paternel
 mère, maman, maternel
 mariage, se marier, épouser, noces
 fiancé, fiançailles
-veuf, veuve, veuvage
+veuf, veuvage
 homosexualité, homosexuel
 camarade, compagnon
 joie, joyeux, bonheur
@@ -707,16 +705,11 @@ sauver, sauvetage, sauveur, secourir
 situer, situation, se trouver
 tuer, meurtre, tueur, assassinat
 rire, rieur, comique
-long, longueur, longue
 grand, grandeur, taille
-vieux, vieil, ancien
 vite, vitesse, rapide
-beau, belle, beauté
-nouveau, nouvelle, neuf
 fou, folle, folie
-doux, douce, douceur
-blanc, blanche
-frais, fraîche, fraîcheur
+doux, douceur
+frais, fraîcheur
 sec, sèche, sécheresse
 royal, roi, reine, royaume, royauté
 pape, papal, pontifical, pontife
@@ -727,7 +720,7 @@ aérien, aviation, avion
 rural, campagne, paysan
 annuel, année, an
 estival, été
-œil, yeux, oculaire
+œil, oculaire
 mer, maritime, marin
 eau, aquatique, hydraulique
 école, scolaire, écolier
@@ -1290,7 +1283,6 @@ occasionnel, ponctuel, exceptionnel
 présumé, supposé, prétendu
 alcool, boisson, vin
 confronté, affronter
-faux, fausse, erroné, inexact
 urbanisme, urbain, aménagement
 requalification, transformer
 commissaire, policier, inspecteur
@@ -1678,7 +1670,7 @@ dépliant, brochure, prospectus
 présomption, supposition, hypothèse, présumer
 manette, joystick, pad, contrôleur
 résumé, synthèse, abrégé, sommaire
-ottoman, turc, Turquie
+ottoman, turc
 provision, acompte, avance
 délit, infraction, crime, délictueux
 démarrage, boot, démarrer, amorçage
@@ -1850,7 +1842,7 @@ gendarmerie, police, gendarme
 honneur, hommage, gloire
 poids, masse, peser, lourd
 intensité, force, puissance
-vieillesse, vieux, vieillissement, âgé
+vieillesse, vieux, âgé
 vieillard, personne âgée, senior, aîné
 constant, permanent, continu
 probable, vraisemblable, possible
@@ -2121,7 +2113,6 @@ infraction, violation, délit, enfreindre
 commencer, débuter, démarrer
 permanent, continu, durable
 étude, recherche, enquête
-étudier, études, apprendre
 séjour, voyage, vacances
 résidence, domicile, logement, résider
 espace, lieu, zone
@@ -2377,7 +2368,7 @@ mesurage, mesure
 tri, classement, triage
 vendange, récolte, cueillette
 rotation, tourner, roulement, tour
-réactivité, réactif, réagir, réaction
+réactivité, réagir, réaction
 remédier, remède, résoudre, corriger
 émergence, émerger, apparition, naissance, apparaître
 écologique, environnemental, vert, environnement
@@ -2398,7 +2389,7 @@ terminal, aérogare
 visioconférence, visio, téléconférence, réunion à distance
 addiction, dépendance, toxicomanie, accro
 interaction, interagir, échange, relation
-captivité, captif, prisonnier, détention, emprisonnement
+captivité, prisonnier, détention, emprisonnement
 déporté, camp
 immersion, immerger, plonger
 créer, création, fonder, inventer, créateur
@@ -2497,7 +2488,6 @@ contact, joindre, relation
 procéder, effectuer, réaliser
 parent, père, mère, famille
 examen, épreuve, test, contrôle
-examen, analyse, étude, examiner
 discrimination, inégalité, ségrégation
 pièce, chambre, salle
 exposer, exposition, montrer, présenter
@@ -2562,7 +2552,6 @@ norme, standard, règle, réglementation
 amener, apporter, conduire, mener
 succès, réussite, victoire, triomphe, réussir
 fusion, regroupement, unification
-actif, activité, dynamique
 contravention, amende, infraction, PV, procès-verbal
 réussite, réussir, succès, parvenir
 chaleur, chaud, canicule, température
@@ -2646,7 +2635,7 @@ auteur, écrivain, écrire, romancier
 livre, ouvrage, roman, bouquin
 film, long-métrage, cinéma, œuvre
 réalisateur, cinéaste, metteur en scène
-acteur, comédien, interprète, actrice
+acteur, comédien, interprète
 chanteur, chanteuse, artiste, interprète
 chanson, titre, morceau, tube
 compositeur, composer, musicien, composition
@@ -2922,7 +2911,7 @@ Macron, Élysée, français
 Merkel, allemand, Berlin
 Scholz, allemand, Berlin
 Johnson, britannique, Londres
-Erdogan, Turquie, turc, Ankara
+Erdogan, Turquie, Ankara
 Netanyahou, Israël, israélien
 Assad, Syrie, syrien, Damas
 Jinping, chinois, Pékin
@@ -3049,7 +3038,6 @@ compter, décompte
 apparier, appairage
 carreler, carrelage
 bénéficier, bénéfice
-négocier, négoce
 minier, mine
 côtier, côte
 victorieux, victoire
@@ -3072,7 +3060,6 @@ haïr, haï
 espérer, espèrent
 rédiger, écriture, écrit, rédaction
 écrivain, auteur, romancier, homme de lettres
-écrivaine, autrice, romancière
 poète, poétesse, poésie, poème
 strophe, quatrain, alexandrin
 dramaturge, auteur dramatique, théâtre
@@ -3172,7 +3159,7 @@ gravure, estampe, graveur, eau-forte
 statue, buste, effigie
 bas-relief, sculpture, frise
 mosaïque, pavement
-vitrail, vitraux, verrière
+vitrail, verrière
 tapisserie, tenture, tissage
 céramique, poterie, faïence, porcelaine
 céramiste, potier
@@ -3313,7 +3300,7 @@ sondage, enquête, interrogés
 approbation, accepter
 réfléchir, réflexion, méditer
 savoir, connaître, su
-oublier, oubli, négliger
+oublier, négliger
 imaginer, songer
 cauchemar, rêve, hantise
 suspecter, suspicion
@@ -3381,7 +3368,6 @@ doué, talentueux, prodige
 génie, génial, prodige
 bête, stupide, idiot, sot
 fou, folie, dément, aliéné
-belle, magnifique
 joli, charmant, ravissant
 émotion, sentiment, sensation
 supporter, endurer, tolérer
@@ -3748,7 +3734,6 @@ approvisionnement, fourniture, livraison
 pénurie, rareté, manque
 rupture, pénurie
 rare, rareté, raréfaction
-négoce, marchand
 grossiste, négociant
 détaillant, commerçant, revendeur
 denrée, aliment, vivres
@@ -4126,7 +4111,6 @@ fréquence, fois, rythme
 toujours, permanence
 éternel, perpétuel, éternité
 tôt, de bonne heure, précoce
-tard, tardif, tardivement
 avenir, futur, lendemain
 passé, histoire, antan
 partout, omniprésent
@@ -4221,7 +4205,6 @@ difficile, ardu, complexe
 fort, puissant, force, costaud
 pouvoir, force
 fragile, faiblesse
-récent, inédit, nouvelle
 moche, laid, laideur, hideux
 bon, excellent, délicieux
 pourri, médiocre
@@ -4257,7 +4240,6 @@ clair, limpide, clarté
 carré, quadrilatère
 plat, aplati, horizontal
 rouge, écarlate, pourpre
-blancheur, blanchi
 personne, individu, personnage
 gens, personnes, public
 affluence, attroupement
@@ -4318,7 +4300,7 @@ sang, sanguin, sanglant
 cerveau, cérébral, encéphale
 cou, nuque, gorge
 épaule, omoplate
-genou, genoux, rotule
+genou, rotule
 dos, colonne vertébrale, lombaire
 santé, forme, sanitaire
 pavillon, domicile, villa
@@ -5109,7 +5091,7 @@ civique, civisme, citoyen
 nationalité, citoyenneté, passeport
 habitant, résident, riverain
 peuple, populaire, nation
-public, publique, étatique
+public, étatique
 nationaliser, étatiser
 privatiser, privé
 bourgmestre, maire, mairesse
@@ -5226,13 +5208,11 @@ montrer, démontrer, révéler
 prouver, preuve, établir
 témoigner, confirmer
 scruter, observer, examiner
-étudier, recherche
 mesurer, relever
 mesurer, mètres
 quantifier, chiffrer, mesurer
 peser, masse, tonnes, kilogrammes
 expliquer, cause
-expliquer, motif
 clarifier, éclaircir
 élucider, résoudre, éclaircir
 interpréter, lecture
@@ -5615,7 +5595,6 @@ goût, gustatif, saveur
 toucher, tactile
 bouche, buccal, oral
 dent, dentaire, dentition
-cheveu, capillaire
 crâne, crânien
 colonne vertébrale, rachis, vertèbre
 dos, lombaire, lombalgie
@@ -6064,7 +6043,7 @@ crue, montée des eaux
 décrue, baisse
 vigilance, alerte
 coulée de boue, glissement de terrain
-feu de forêt, feux de forêt, incendie
+feu de forêt, incendie
 catastrophe naturelle, sinistre
 vague, houle, rouleau
 houle, mer agitée
@@ -7004,9 +6983,7 @@ dépt, département
 Cie, compagnie
 Sté, société
 Éts, établissements
-Assoc., association
 Féd., fédération
-univ., université
 inst., institut
 secr., secrétaire
 prés., président
@@ -8091,7 +8068,6 @@ Roumanie, roumain, pays roumain
 Bucarest, gouvernement roumain, capitale roumaine, autorités roumaines
 Bulgarie, pays bulgare
 Sofia, gouvernement bulgare, capitale bulgare, autorités bulgares
-Grèce, grecque, hellénique
 Athènes, gouvernement grec, capitale grecque, autorités grecques
 Serbie, pays serbe
 Belgrade, gouvernement serbe, capitale serbe, autorités serbes
@@ -8130,7 +8106,7 @@ Arménie, arménien, pays arménien
 Erevan, gouvernement arménien, capitale arménienne, autorités arméniennes
 Azerbaïdjan, azerbaïdjanaise, azéri
 Bakou, gouvernement azerbaïdjanais, capitale azerbaïdjanaise, autorités azerbaïdjanaises
-Turquie, turc, Türkiye
+Turquie, Türkiye
 Ankara, gouvernement turc, capitale turque, autorités turques
 Chypre, chypriote, cypriote
 Nicosie, gouvernement chypriote, capitale chypriote, autorités chypriotes
@@ -10662,7 +10638,7 @@ sinistré, touché, dévasté
 dévasté, ravagé, détruit
 détruire, démolir, anéantir, réduire en cendres, raser
 destruction, anéantissement, démolition
-veuf, veuve, avoir perdu son mari
+veuf, avoir perdu son mari
 orphelin, avoir perdu ses parents
 unique, fils unique
 bilingue, deux langues
@@ -10762,7 +10738,6 @@ admit, admission, reconnut
 remit, remettre, remise, rendit
 commit, perpétra
 démit, démettre, démission, révoqua
-omit, omission, oublia
 compromis, compromettre, mis en danger
 entreprit, entreprise, commença
 s'éprit, s'éprendre, tomba amoureux

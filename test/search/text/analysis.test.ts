@@ -55,6 +55,10 @@ describe("analyse", () => {
     "prendre prend prennent pris prit",
     "maintenir maintient maintiennent maintenu",
     "découvrir découvert découverte",
+    "actif active activité",
+    "lieu lieux",
+    "travail travaux",
+    "nouveau nouvel nouvelles",
   ])("reads %s as one word", (forms) => {
     expect(new Set(stems(forms)).size).toBe(1);
   });
