@@ -67,7 +67,7 @@ export const FORMS_EN = readForms(`
   cr k sl sw w : eep : ept
   bl br f : eed : ed
   fl : ee : ed
-  l misl : ead : ed
+  l : ead : ed
   misl : ead : _
   d : eal : ealt
   m : ean : eant
