@@ -88,7 +88,7 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
 /** From this on a word is a name wherever the passages have it. */
 const NAME = 0.8;
 
-/** How alike a word must look to one that passages have to be its kin. */
+/** How alike a word must look to be the kin of one that passages or the language have: that one is not misspelt. */
 const KIN = 0.5;
 
 /** A word that so many passages have is likely the one that is meant. */
@@ -106,10 +106,13 @@ function createTerm(
   const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   // To look for others takes as long as the rest of a search.
   const rare = frequencies.of(commonest) < RARE ? tokens : [];
-  for (const { word, similarity } of rare.flatMap((token) => vocabulary.lookalikes(token.word))) {
-    const its = vocabulary.stemOf[word] ?? 0;
-    if (!stems.has(its) && frequencies.of(its) > 0 && (stems.size === 0 || similarity >= KIN))
-      lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
+  for (const token of rare) {
+    const least = stems.size > 0 || index.isWord(token.stem) ? KIN : 0;
+    for (const { word, similarity } of vocabulary.lookalikes(token.word)) {
+      const its = vocabulary.stemOf[word] ?? 0;
+      if (!stems.has(its) && frequencies.of(its) > 0 && similarity >= least)
+        lookalikes.set(its, Math.max(lookalikes.get(its) ?? 0, similarity));
+    }
   }
   const idf = frequencies.idf(commonest);
   const rarity = index.background?.rarity(tokens.map(({ stem }) => stem)) ?? idf;
