@@ -4,6 +4,7 @@ import type { Hit } from "../search/search.ts";
 export const EVIDENCE = [
   "terms",
   "neighbours",
+  "around",
   "document",
   "sentence",
   "grams",
@@ -20,6 +21,7 @@ export const EVIDENCE = [
   "lost",
   "missing",
   "title",
+  "implied",
   "unanswered",
   /** `synonyms` by `lost`: where much of the question is nowhere, a synonym is there by chance. */
   "doubtful",

@@ -121,6 +121,20 @@ describe("find", () => {
     expect(search.find("portable")[0]?.features.terms ?? 0).toBe(0);
   });
 
+  it("takes no word of the language for another that hardly looks like it", () => {
+    const search = createSearch(libraryOf({ un: ["La saison est belle.", "Le chat dort."] }));
+    expect(search.find("comparaison")[0]?.features.lookalikes).toBe(0);
+  });
+
+  it.each([
+    ["Phare de Kervénan", 1],
+    ["Le phare de Kervénan ferme après un siècle de service", 0.5],
+  ])("takes a passage to be about what a short title says: %s", (title, aboutness) => {
+    const search = createSearch(libraryOf({ [title]: ["La construction coûta cher.", "Il neige."] }));
+    const { implied = 0, rare = 0 } = search.find("Kervénan : construction")[0]?.features ?? {};
+    expect(implied).toBeCloseTo(aboutness * (1 - rare));
+  });
+
   it("gives scores from 0 to 1, best first", () => {
     const search = createSearch(
       libraryOf({ un: ["Le chat dort.", "Le chat noir dort.", "Le chien court."] }),

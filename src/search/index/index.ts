@@ -81,6 +81,8 @@ export interface IndexedDocument {
   readonly end: number;
   /** The words of its title and their stems, which a word typed without accents may not have. */
   readonly title: ReadonlySet<string>;
+  /** How surely its passages are about each of these words: 1 for a title of few, less for one that says much. */
+  readonly aboutness: number;
 }
 
 /** What an index looks things up in: nothing of it is computed again when it is opened. */
@@ -213,21 +215,28 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 
-const NO_DOCUMENT: IndexedDocument = { start: 0, end: 0, title: new Set() };
+const NO_DOCUMENT: IndexedDocument = { start: 0, end: 0, title: new Set(), aboutness: 0 };
+
+/** A title of no more words than these names a subject; a longer one says something of it, as headlines do. */
+const SUBJECT = 3;
 
 function findDocuments(
   passages: readonly Passage[],
   language: Language,
 ): ReadonlyMap<Document | undefined, IndexedDocument> {
   const analyse = createAnalyser(language);
-  const read = (title: string) =>
-    analyse(title).flatMap(({ stop, word, stem }) => (stop ? [] : [word, stem]));
   const documents = new Map<Document | undefined, IndexedDocument>();
   let start = 0;
   for (let end = 1; end <= passages.length; end++) {
     const document = passages[start]?.document;
     if (!document || passages[end]?.document === document) continue;
-    documents.set(document, { start, end, title: new Set(read(document.title)) });
+    const title = analyse(document.title).filter(({ stop }) => !stop);
+    documents.set(document, {
+      start,
+      end,
+      title: new Set(title.flatMap(({ word, stem }) => [word, stem])),
+      aboutness: Math.min(1, SUBJECT / title.length),
+    });
     start = end;
   }
   return documents;

@@ -20,6 +20,8 @@ export interface Query {
   readonly gramTotal: number;
   readonly asksWhen: boolean;
   readonly asksHowMany: boolean;
+  /** The place of the term for what is counted, where it asks how many; undefined for none. */
+  readonly counted: number | undefined;
 }
 
 /** The number of a word that no passage has; not that of the end of a sentence. */
@@ -61,7 +63,13 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
     ...weighGrams(terms, index),
     asksWhen: question.asksWhen,
     asksHowMany: question.asksHowMany,
+    counted: placeOf(question.counted, terms),
   };
+}
+
+function placeOf(token: Token | undefined, terms: readonly Term[]): number | undefined {
+  const place = terms.findIndex(({ asked }) => asked.stem === token?.stem);
+  return place === -1 ? undefined : place;
 }
 
 /** Whether words in quotation marks are the question's language's, so that no passage can have them as they are. */

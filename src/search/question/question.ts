@@ -43,6 +43,8 @@ export interface Question {
   readonly phrases: readonly (readonly Token[])[];
   readonly asksWhen: boolean;
   readonly asksHowMany: boolean;
+  /** The word for what is counted, where it asks how many: "Combien de chats", "le nombre des chats". */
+  readonly counted: Token | undefined;
 }
 
 // What a question says beyond these finds nothing better, and would cost time. A set of terms fits into 32 bits.
@@ -50,6 +52,9 @@ const LONGEST_QUESTION = 1000;
 const MOST_WORDS = 128;
 const MOST_TERMS = 32;
 const MOST_PHRASES = 4;
+
+/** What is counted stands among so many words after the one that asks how many. */
+const COUNTED = 3;
 
 const QUOTED = /"([^"]+)"|[“„]([^“”]+)[“”]|«([^»]+)»/gu;
 
@@ -67,13 +72,16 @@ export function analyseQuestion(text: string, language: Language): Question {
     if (isAbout(token, language) && !fillers.has(place) && terms.size < MOST_TERMS && !terms.has(token.stem))
       terms.set(token.stem, token);
   });
+  const howMany = words.findIndex(({ word }) => language.howManyWords.has(word));
+  const following = howMany === -1 ? [] : words.slice(howMany + 1, howMany + 1 + COUNTED);
   const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
   return {
     words,
     terms: [...terms.values()],
     phrases: quoted.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES),
     asksWhen: words.some(({ word }) => language.whenWords.has(word)),
-    asksHowMany: words.some(({ word }) => language.howManyWords.has(word)),
+    asksHowMany: howMany !== -1,
+    counted: following.find((token) => isAbout(token, language)),
   };
 }
 

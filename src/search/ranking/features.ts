@@ -1,4 +1,4 @@
-import type { Index } from "../index/index.ts";
+import type { Index, IndexedDocument } from "../index/index.ts";
 import { isNumber } from "../index/vocabulary.ts";
 import type { Query } from "../question/query.ts";
 import type { Term } from "../question/term.ts";
@@ -42,10 +42,19 @@ export const FEATURES = [
   "length",
   /** Share of the passage's words that are the question's: one that says little else answers nothing. */
   "echo",
-  /** Share of the terms that the document's title has. */
+  /** Share of the terms that the document's title has, as far as that says what it is about. */
   "title",
+  /**
+   * Share* of the terms that the passage lacks, by synonyms as well, but that its document is about by its title; half of
+   * it where the passage bears on no other.
+   */
+  "implied",
+  /** The same of the question's words, as they are written: their share. */
+  "impliedWords",
   /** Share of the terms that any passage of the document has. */
   "document",
+  /** Logarithm of the number of the document's passages: among many, one is like the question by chance. */
+  "size",
   /** Share of the terms that the passage or one beside it in the document has; 0 where it bears on none itself. */
   "neighbours",
   /** BM25 of the terms in the passages around it in the document, the nearest most; 0 where it bears on none itself. */
@@ -56,7 +65,7 @@ export const FEATURES = [
   "dates",
   /** Where the question asks how many: logarithm of the numbers in the passage. */
   "quantities",
-  /** 1 where the question asks how many, and a number stands a few words before one of its terms. */
+  /** Where the question asks how many of a thing: 1 if a number stands right before its word, less the further away. */
   "counted",
   /** Where the question asks when or how many and the passage has no date or number: the share of that among the terms. */
   "unanswered",
@@ -71,8 +80,14 @@ const LENGTH_NORMALISATION = 0.7;
 
 const MOST_DATES = 2;
 
+/** How surely a passage is about what its document's title says, where it has nothing else of the question. */
+const TITLED_ALONE = 0.5;
+
 /** By so many words a term that comes first counts for a third. */
 const BEGINNING = 8;
+
+/** By so many words a number before the word for what is counted counts for a third: "trois cents des plus beaux livres". */
+const COUNTING = 2;
 
 /** Brings sums of inverse document frequencies to the size of the other features. */
 const NATS = 10;
@@ -80,6 +95,15 @@ const NATS = 10;
 /** A function that says of each candidate how it bears on the question. */
 export function createFeatures(index: Index, query: Query): (candidate: Candidate) => Features {
   const asked = query.terms.map((term) => prepare(term, query, index));
+  const written = query.words.map(({ forms }) => forms.map((form) => index.vocabulary.words[form] ?? ""));
+  const titles = new Map<IndexedDocument, Titled>();
+  const readTitle = (document: IndexedDocument) => {
+    const isIn = (words: readonly string[]) => words.some((word) => document.title.has(word));
+    const known = titles.get(document);
+    const titled = known ?? { terms: asked.map((term) => isIn(term.written)), words: written.map(isIn) };
+    titles.set(document, titled);
+    return titled;
+  };
   const gramIdf = [...query.grams.values()];
   const read = createReader(index, query);
   const total = sum(asked, ({ idf }) => idf) || 1;
@@ -108,14 +132,18 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
     const saturate = (count: number) => (count * (SATURATION + 1)) / (count + normal);
-    const { title } = index.documentOf(passage);
+    const itsDocument = index.documentOf(passage);
+    const titled = readTitle(itsDocument);
 
     // One loop over the terms: this is what a search does most.
     let [found, gained, lost] = [0, 0, 0];
+    // The passage bears on more than the title says.
+    let isMore = false;
     const of = {
       neighbours: 0,
       document: 0,
       title: 0,
+      implied: 0,
       names: 0,
       numbers: 0,
       lookalikes: 0,
@@ -137,8 +165,11 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       } else if (said > 0) of.synonyms += rarity * said;
       else of.lookalikes += rarity * (lookalikes[place] ?? 0);
       if (neighbours & bit) of.neighbours += idf;
-      const isTitled = title.size > 0 && term.written.some((written) => title.has(written));
-      if (isTitled) of.title += idf;
+      const isTitled = titled.terms[place] ?? false;
+      if (isTitled) {
+        of.title += idf;
+        if (!(terms & bit)) of.implied += rarity * (1 - said);
+      } else isMore ||= (terms & bit) !== 0 || said > 0 || (lookalikes[place] ?? 0) > 0;
       if (document & bit) of.document += idf;
       else if (!isTitled) {
         lost += rarity;
@@ -146,19 +177,25 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       }
       of.start += idf * Math.exp(-(first[place] ?? 0) / BEGINNING);
     }
+    const counts = query.words.map(({ forms }) => sum(forms, (form) => words.get(form) ?? 0));
+    const aboutness = itsDocument.aboutness * (isMore ? 1 : TITLED_ALONE);
     const bears = found > 0 || of.lookalikes > 0 || of.synonyms > 0;
     return {
       terms: found / (asked.length || 1),
       neighbours: bears ? of.neighbours / total : 0,
       document: of.document / total,
-      title: of.title / total,
+      size: Math.log(itsDocument.end - itsDocument.start),
+      title: (itsDocument.aboutness * of.title) / total,
       names: of.names / rarest,
       numbers: of.numbers / rarest,
       lookalikes: of.lookalikes / rarest,
       synonyms: of.synonyms / rarest,
-      words:
-        sum(query.words, ({ forms, idf }) => idf * saturate(sum(forms, (form) => words.get(form) ?? 0))) /
+      implied: (aboutness * of.implied) / rarest,
+      impliedWords:
+        (aboutness *
+          sum(query.words, ({ idf }, place) => (titled.words[place] && counts[place] === 0 ? idf : 0))) /
         wordTotal,
+      words: sum(query.words, ({ idf }, place) => idf * saturate(counts[place] ?? 0)) / wordTotal,
       pairs: sum([...pairs], (place) => pairIdf[place] ?? 0) / pairTotal,
       grams: sum(grams, (count, place) => (gramIdf[place] ?? 0) * saturate(count)) / gramTotal,
       sentence: sentence.idf / gramTotal,
@@ -173,13 +210,19 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       start: of.start / total,
       dates: query.asksWhen ? Math.min(MOST_DATES, sentence.dates) : 0,
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
-      counted: query.asksHowMany && counted ? 1 : 0,
+      counted: Math.exp((1 - counted) / COUNTING),
       unanswered:
         (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0)
           ? 1 / (asked.length + 1)
           : 0,
     };
   };
+}
+
+/** By term and by word of the question, in order: whether a title has it. */
+interface Titled {
+  readonly terms: readonly boolean[];
+  readonly words: readonly boolean[];
 }
 
 /** Not an ordinal, which may be written in many ways. */

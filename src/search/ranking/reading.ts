@@ -21,16 +21,13 @@ export interface Reading {
   readonly content: { readonly words: number; readonly asked: number };
   /** Numbers that the question does not have. */
   readonly quantities: number;
-  /** Whether one of them stands a few words before a term. */
-  readonly counted: boolean;
+  /** How many words from one of them the term comes that is counted: 1 or more, infinitely many where none does. */
+  readonly counted: number;
   /** Years, months and days that the question does not have. */
   readonly dates: number;
   /** Of the sentence with most of the letter sequences: their idf, and its dates. */
   readonly sentence: { readonly idf: number; readonly dates: number };
 }
-
-/** How many words may stand between a number and what it counts: "trois cents des plus beaux livres". */
-const COUNTING = 4;
 
 /** How much a word counts that a passage has by its heading, which others share, or by an alias that is not sure. */
 const BORROWED = 0.5;
@@ -103,7 +100,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let echoed = 0;
     let quantities = 0;
     let sinceQuantity = Number.POSITIVE_INFINITY;
-    let counted = false;
+    let counted = Number.POSITIVE_INFINITY;
     let dates = 0;
     let best = { idf: 0, dates: 0 };
     let its = 0;
@@ -168,7 +165,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
           first[term] = Math.min(first[term] ?? 0, place);
           echoed++;
         }
-        if (term !== undefined && sinceQuantity <= COUNTING) counted = true;
+        if (term !== undefined && term === query.counted) counted = Math.min(counted, sinceQuantity);
       }
       last = word;
       if (!isContent) continue;

@@ -60,6 +60,15 @@ describe("analyseQuestion", () => {
     expect(analysed("Quand est-il né ?").asksWhen).toBe(true);
     expect(analysed("How many people live there?", "en").asksHowMany).toBe(true);
   });
+
+  it.each([
+    ["Combien de chats noirs ont mangé ?", "chats"],
+    ["Quel est le nombre des chats ?", "chats"],
+    ["Combien ?", undefined],
+    ["Où sont les chats ?", undefined],
+  ])("tells what is counted: %s", (question, word) => {
+    expect(analysed(question).counted?.word).toBe(word);
+  });
 });
 
 describe("kindOf", () => {
