@@ -71,7 +71,12 @@ export const en: Language = {
   fillers: FILLERS,
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("when date year years century month day"),
-  howManyWords: wordSet("many much number rate percentage percent population age"),
+  counting: phraseList("how many, how much, number"),
+  measuring: phraseList(`
+    how big, how large, how long, how wide, how deep, how high, how tall, how far, how heavy, how fast, how old, how often,
+    rate, percentage, percent, population, age, area, depth, height, length, width, altitude, distance, size, weight, mass,
+    volume, density, price, cost, amount, budget, salary, gdp, duration, speed, temperature
+  `),
   numberWords: wordSet(`
       zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands

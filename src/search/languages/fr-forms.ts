@@ -23,13 +23,14 @@ export const FORMS_FR = readForms(`
   con recon : naîtr : naît naiss nu nus nut nur
   par appar dispar : aîtr : aît aiss u us ut ur
   na : îtr : ît iss qu
+  n : aîtr : é
   re con per dé : cevoir : çoit çois çoiv çut çur çu çus cev cevr cevront
   aper : cevoir : çoit çois ço çut çur cev cevr cevront
   ouv découv souff : r : ert
   off : rir : re rait rant rit ert
   acqu : er : iert i is it irent
   requ conqu : er : iert i _ is
-  m : our : eurt eur ourut ourur
+  m : our : eurt eur ourut ourur ort
   cour : _ : ut ur u
   parcour recour secour concour : _ : t u us ut ur
   v : ivr : iv écu écus écut écur

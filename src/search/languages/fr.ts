@@ -111,9 +111,12 @@ export const fr: Language = {
   fillers: FILLERS,
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("quand qd kan kand kant date annee annees siecle epoque mois jour"),
-  howManyWords: wordSet(
-    "combien cb cmb cbn combi1 kombien konbien nombre taux pourcentage population superficie age",
-  ),
+  counting: phraseList("combien, cb, cmb, cbn, combi1, kombien, konbien, nombre"),
+  measuring: phraseList(`
+    taux, pourcentage, population, superficie, surface, age, profondeur, hauteur, longueur, largeur, altitude, distance,
+    taille, poids, masse, volume, densite, effectif, effectifs, prix, cout, tarif, montant, budget, salaire, pib, duree,
+    vitesse, temperature, puissance, debit
+  `),
   numberWords: wordSet(`
       zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
       cinquante soixante septante quatrevingts octante nonante cent cents mille million millions milliard milliards

@@ -17,8 +17,10 @@ export interface Language {
   readonly interrogatives: ReadonlySet<string>;
   /** Words that ask for a time, folded. */
   readonly whenWords: ReadonlySet<string>;
-  /** Words that ask for a number, folded. */
-  readonly howManyWords: ReadonlySet<string>;
+  /** Words in a row that ask how many of what comes next, folded. */
+  readonly counting: readonly (readonly string[])[];
+  /** Words in a row that ask for a size, which is told by a number, folded. */
+  readonly measuring: readonly (readonly string[])[];
   /** Numbers in words, folded, without those that are articles as well. */
   readonly numberWords: ReadonlySet<string>;
   /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */

@@ -33,7 +33,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 850 guerr
 830 fois
 823 utilis
-810 mond port
+810 mond mour port
 804 debut polit
 797 plusieur
 791 avant nombreux
@@ -50,7 +50,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 679 appel
 665 homm nom
 639 developp equip
-632 commenc mar mort
+632 commenc mar
 619 suif
 613 fond trouv
 606 ancien
@@ -84,7 +84,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 402 grac men president
 395 chaqu fac femm militair occup period realis septembr term travail victoir
 389 cas control doit exempl long royal sort
-382 chang mai niveau pierr
+382 chang mai naitr niveau pierr
 375 1 allemand attaqu international jean parm tard tour vivr
 369 effet million propos rapid tand ten troisiem
 362 centr command direct servic surtout
@@ -100,13 +100,13 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 296 cinq eglis habit lou meilleur necessair novembr
 290 bataill charl continu fais march ouvr
 283 charg conserv exist moment mouv parl souten
-277 age allemagn angleterr auteur beau cultur frer independ ne officiel oper perdr posit proch resultat tet
+277 age allemagn angleterr auteur beau cultur frer independ officiel oper perdr posit proch resultat tet
 270 creation declar decouvr montr pet product recherch scientif ser six succes tent
 264 20 battr ecol engag fevri match possed remplac reven serv sieg techniqu tu
 257 abord afriqu autor corp etendr gard heur limit main parven plupart refus republ situat troup union
 250 agit assur design dix entrepris envoi expliqu parfois provoqu puissanc univers
 244 6 apparaitr artist civil dat ecrit gagn impos ministr observ post repris tourn travaill
-237 12 7 annonc appliqu blanc comport ide ital mal mour naturel paul retour retrouv sujet
+237 12 7 annonc appliqu blanc comport ide ital mal naturel paul retour retrouv sujet
 231 15 africain air arret avanc celebr construct mainten manqu reprendr voi
 224 24 avril chin lanc lettr loi occidental offrir propr provinc quitt religi respect russ sein sembl sen vu
 217 18 2000 2008 autour canad champion cit collect condit espagn grec inspir local lutt oppos pens populair prix rejoindr superieur
@@ -124,7 +124,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 138 apparent apparten autonom bretagn bureau chain chass collabor concentr confl consacr defait dispos distingu dot expedit film fondat fusion jug minut mur olymp pap perform pert plutot pret processus recent reel romain soumettr structur typ usag villag
 132 1980 2014 accus affirm amen apport argent attendr chateau confirm defin doif echang emiss energ figur football imag imperial industr irland liber maitr martin mass massif oblig ouvri phas plein possibil precedent prepar prisonni protect pu rappel reform remarqu rois specif success tradit traver voisin voitur voyag
 125 1950 2012 2017 50 60 ajout amelior appui clair comit compagn defendr dessus efficac empech epreuv execut faveur froid hor jacqu londr lumi musulman navir offici ouvrag referent secur soleil styl taill terrain text theor traditionnel xii
-119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud concevoir continental croissanc disparaitr dizain du epous exprim exterieur feder federal feu fix frequent gauch immediat industriel interess japon lendemain mari milliard mission mod modif montagn multipl naitr natur nuit occas paraitr passag personnel possibl profond quant rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tron vall version vii vol volont york
+119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud concevoir continental croissanc disparaitr dizain du epous exprim exterieur feder federal feu fix frequent gauch immediat industriel interess japon lendemain mari milliard mission mod modif montagn multipl natur nuit occas paraitr passag personnel possibl profond quant rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tron vall version vii vol volont york
 112 ami assembl austral b band champ climat conduir conquer desert detruir diver duc gener harry hiv invas juif massacr medical milli opposit pein pied plant probabl proclam rang record ren rivi sorci sportif suiss technolog territorial vehicul xvi
 105 1994 2003 2004 absolu acte ain aller arab asi cach capac caracterist cheval coeur condamn confi contraindr cout cris david deplac deroul deten difficult dout douz enregistr enti entraineur entreten espoir essai etrang evoqu ex exceptionnel exerc explor historien ident identif impliqu inde indien individuel institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid pott quantit radio rein sent soviet suivr tentat tier tribus usin vert vrai
 99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteris cent cinquiem competent compositeur consomm depens determin disposit enquet ere esprit except fabriqu familial geograph ger grav hongrois honneur illustr instaur intern interven iv lois lourd mandat mathemat medaill mieux moteur municipal napoleon pal photograph pourt pouss pression professeur proprietair pur repart restaur reunion revolt sall seanc sixiem sport templ theatr troph veut visibl

@@ -42,6 +42,7 @@ export interface Question {
   /** What it has in quotation marks: words that must stand in a passage in this order. */
   readonly phrases: readonly (readonly Token[])[];
   readonly asksWhen: boolean;
+  /** Whether it asks how many, or for a size: for what is told by a number. */
   readonly asksHowMany: boolean;
   /** The word for what is counted, where it asks how many: "Combien de chats", "le nombre des chats". */
   readonly counted: Token | undefined;
@@ -72,27 +73,38 @@ export function analyseQuestion(text: string, language: Language): Question {
     if (isAbout(token, language) && !fillers.has(place) && terms.size < MOST_TERMS && !terms.has(token.stem))
       terms.set(token.stem, token);
   });
-  const howMany = words.findIndex(({ word }) => language.howManyWords.has(word));
-  const following = howMany === -1 ? [] : words.slice(howMany + 1, howMany + 1 + COUNTED);
+  const [counting] = placesOf(language.counting, words);
+  const following = counting === undefined ? [] : words.slice(counting.end, counting.end + COUNTED);
   const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
   return {
     words,
     terms: [...terms.values()],
     phrases: quoted.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES),
     asksWhen: words.some(({ word }) => language.whenWords.has(word)),
-    asksHowMany: howMany !== -1,
+    asksHowMany: counting !== undefined || placesOf(language.measuring, words).length > 0,
     counted: following.find((token) => isAbout(token, language)),
   };
 }
 
 /** The places of the words that belong to a set phrase which says nothing of the subject. */
 function fillersIn(words: readonly Token[], { fillers }: Language): ReadonlySet<number> {
-  const places = words.flatMap((_, start) =>
-    fillers
-      .filter((filler) => filler.every((word, at) => words[start + at]?.word === word))
-      .flatMap((filler) => filler.map((_word, at) => start + at)),
+  return new Set(
+    placesOf(fillers, words).flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, at) => start + at),
+    ),
   );
-  return new Set(places);
+}
+
+/** Where any of the phrases stand, the first first; `end` is the place of the word after it. */
+function placesOf(
+  phrases: readonly (readonly string[])[],
+  words: readonly Token[],
+): { readonly start: number; readonly end: number }[] {
+  return words.flatMap((_, start) =>
+    phrases
+      .filter((phrase) => phrase.every((word, at) => words[start + at]?.word === word))
+      .map(({ length }) => ({ start, end: start + length })),
+  );
 }
 
 /** Whether a word of a question says what it is about, wherever it stands. */

@@ -19,7 +19,7 @@ export interface Reading {
   readonly borrowed: readonly number[];
   /** How many words it has, stop words and its heading aside, and how many of them are the question's. */
   readonly content: { readonly words: number; readonly asked: number };
-  /** Numbers that the question does not have. */
+  /** Numbers that the question does not have and that are no part of a date. */
   readonly quantities: number;
   /** How many words from one of them the term comes that is counted: 1 or more, infinitely many where none does. */
   readonly counted: number;
@@ -99,6 +99,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let place = 0;
     let echoed = 0;
     let quantities = 0;
+    // Whether the last word counts among them.
+    let isQuantity = false;
     let sinceQuantity = Number.POSITIVE_INFINITY;
     let counted = Number.POSITIVE_INFINITY;
     let dates = 0;
@@ -125,6 +127,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       const word = text[position] ?? SENTENCE_END;
       if (word === SENTENCE_END) {
         sinceQuantity = Number.POSITIVE_INFINITY;
+        isQuantity = false;
         weight = 1;
         if (idf > best.idf) best = { idf, dates: its };
         sentence++;
@@ -144,6 +147,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         continue;
       }
       sinceQuantity++;
+      const wasQuantity = isQuantity;
+      isQuantity = false;
       const traitsOfWord = traits[word] ?? 0;
       const isContent = (traitsOfWord & TRAITS.stop) === 0;
       const marked = marks[word % MARKS] ?? 0;
@@ -167,6 +172,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         }
         if (term !== undefined && term === query.counted) counted = Math.min(counted, sinceQuantity);
       }
+      const followsDay = isDay(traits[last] ?? 0);
       last = word;
       if (!isContent) continue;
       before = word;
@@ -174,12 +180,14 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       meetGrams(word, 1);
       if (traitsOfWord <= TRAITS.stop || asked.has(word)) continue;
       if (traitsOfWord & TRAITS.quantity) {
-        quantities++;
+        isQuantity = (traitsOfWord & TRAITS.date) === 0 && !followsDay;
+        quantities += Number(isQuantity);
         sinceQuantity = 0;
       }
       if (traitsOfWord & TRAITS.date) {
         dates++;
         its++;
+        if (wasQuantity && isDay(traitsOfWord)) quantities--;
       }
     }
     return {
@@ -197,6 +205,11 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       sentence: best,
     };
   };
+}
+
+/** Whether a word of these traits is a month or a day of the week: a number beside it is none of anything else. */
+function isDay(traits: number): boolean {
+  return (traits & (TRAITS.date | TRAITS.quantity)) === TRAITS.date;
 }
 
 /** A term of a question, by its place, and how well a word serves for it: 0 to 1. */

@@ -58,13 +58,24 @@ describe("analyseQuestion", () => {
 
   it("tells what is asked for", () => {
     expect(analysed("Quand est-il né ?").asksWhen).toBe(true);
-    expect(analysed("How many people live there?", "en").asksHowMany).toBe(true);
+  });
+
+  it.each([
+    ["Combien de chats noirs ont mangé ?", "fr", true],
+    ["Quelle est la profondeur du port ?", "fr", true],
+    ["How many people live there?", "en", true],
+    ["How deep is the harbour?", "en", true],
+    ["Is the deep harbour old?", "en", false],
+    ["Où est le port profond ?", "fr", false],
+  ])("tells whether a number is asked for: %s", (question, language, isIt) => {
+    expect(analysed(question, language).asksHowMany).toBe(isIt);
   });
 
   it.each([
     ["Combien de chats noirs ont mangé ?", "chats"],
     ["Quel est le nombre des chats ?", "chats"],
     ["Combien ?", undefined],
+    ["Quelle est la taille des chats ?", undefined],
     ["Où sont les chats ?", undefined],
   ])("tells what is counted: %s", (question, word) => {
     expect(analysed(question).counted?.word).toBe(word);

@@ -51,6 +51,8 @@ describe("analyse", () => {
     "président présidents",
     "répondre répond répondent répondu repondu répondait",
     "connaître connaît connaissent connu connut",
+    "naître naît nait né née naquit",
+    "mourir meurt mort mortes mourut",
     "recevoir reçoit reçoivent reçu recu",
     "prendre prend prennent pris prit",
     "maintenir maintient maintiennent maintenu",
