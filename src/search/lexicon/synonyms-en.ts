@@ -2324,20 +2324,6 @@ include, contain, comprise, consist
 endangered, threatened, rare
 mean, signify, denote
 dead, deceased, late
-Putin, Russia, Russian, Kremlin
-Zelensky, Ukraine, Ukrainian, Kyiv
-Lukashenko, Belarus, Belarusian, Minsk
-Biden, Washington, American
-Trump, Washington, American
-Obama, Washington, American
-Macron, French, Paris
-Merkel, German, Berlin
-Scholz, German, Berlin
-Johnson, British, London
-Erdogan, Turkey, Turkish, Ankara
-Netanyahu, Israel, Israeli
-Assad, Syria, Syrian, Damascus
-Jinping, Chinese, Beijing
 poet, poetry, poem, verse
 playwright, dramatist, play
 theatre, stage

@@ -33,7 +33,7 @@ réfugié, exilé, déplacé
 blessure, blesser, lésion, plaie
 torture, sévices, supplice
 bourreau, tortionnaire
-mort, décès, mourir, décéder, trépas
+mort, décès, décéder, trépas
 mortel, létal, fatal, meurtrier
 défunt, mort, décédé, disparu
 enterrement, funérailles, obsèques, inhumation
@@ -548,7 +548,7 @@ produire, produit, production
 réduire, réduit, réduction
 introduire, introduction
 instruire, instruction
-naître, né, naissance, natal
+naître, naissance, natal
 courir, court, course
 couvrir, couvert, couverture
 vivre, vit
@@ -2901,20 +2901,6 @@ drogue, stupéfiant, trafic
 notice, mode d'emploi, manuel, guide, instructions
 corps, organisme
 appartenir, propriété, propriétaire
-Poutine, Russie, Kremlin
-Zelensky, Ukraine, ukrainien, Kiev
-Loukachenko, Biélorussie, Minsk
-Biden, Washington, américain
-Trump, Washington, américain
-Obama, Washington, américain
-Macron, Élysée, français
-Merkel, allemand, Berlin
-Scholz, allemand, Berlin
-Johnson, britannique, Londres
-Erdogan, Turquie, Ankara
-Netanyahou, Israël, israélien
-Assad, Syrie, syrien, Damas
-Jinping, chinois, Pékin
 compter, compteur
 travailler, travailleur
 développer, développeur
@@ -10683,7 +10669,7 @@ porter secours, secourir, aider, sauver, venir en aide
 prêter assistance, assister, aider
 faire l'objet, subir
 voir le jour, naître, apparaître, naissance
-venir au monde, naître, naissance, né
+venir au monde, naître, naissance
 donner naissance, engendrer, créer, produire
 rendre hommage, saluer, honorer, hommage
 saluer la mémoire, honorer la mémoire, rendre hommage, commémorer
@@ -10717,7 +10703,7 @@ filer, partir, s'enfuir, s'éclipser
 flipper, s'inquiéter, paniquer, angoisser
 galérer, peiner, éprouver des difficultés
 put, pouvoir, parvenir
-naquit, naissance, né, vit le jour
+naquit, naissance, vit le jour
 vécut, habiter, résider, vie
 durent, devoir
 crut, penser
@@ -10727,7 +10713,7 @@ vit, habiter, résider, vie
 virent, voir, apercevoir
 écrivit, rédiger, écriture, auteur
 élut, élection, choisit
-mourra, mourir, mort, décédera
+mourra, mort, décédera
 sut, savoir, connaître, apprendre
 sache, savoir, connaître
 bu, consommé
@@ -10768,7 +10754,7 @@ accouru, accourir, se précipiter
 mû, mouvoir, mouvement
 déchu, déchoir, déchéance
 échu, échoir, échéance
-s'éteignit, mourir, décès, mort
+s'éteignit, décès, mort
 se plaignit, se plaindre
 teint, teindre, teinture
 feignit, feindre, feinte, simuler

@@ -13,7 +13,10 @@ const LONGEST_SAYING = 2;
 /** What else is said for a word or a term. */
 export interface Alternative {
   readonly saying: Saying;
-  /** The share of the word's groups that have it: the more senses a word has, the less surely one of them is meant. */
+  /**
+   * The share of the word's groups that have it: the more senses a word has, the less surely one of them is meant. What is
+   * derived from the word means what it means, in whichever sense: 1.
+   */
   readonly share: number;
 }
 
@@ -52,7 +55,7 @@ export function createSynonyms(language: Language): Synonyms {
     }
     return Array.from(counts, ([key, count]) => ({
       saying: key.split(" "),
-      share: count / having.size,
+      share: beginAlike(asked, key) ? 1 : count / having.size,
     })).filter(({ saying }) => saying[0] !== "" && saying.length <= LONGEST_SAYING);
   };
 
@@ -71,3 +74,14 @@ export function createSynonyms(language: Language): Synonyms {
 }
 
 const NONE: readonly Alternative[] = [];
+
+/** So many letters, or most of the shorter word's, are a root. */
+const ROOT = 4;
+const MOST = 0.6;
+
+/** Whether of two words that say the same one is derived from the other: "livrer", "livraison". */
+function beginAlike(one: string, other: string): boolean {
+  if (one.includes(" ") || other.includes(" ")) return false;
+  const root = Math.max(ROOT, Math.ceil(MOST * Math.min(one.length, other.length)));
+  return one.length >= root && one.slice(0, root) === other.slice(0, root);
+}

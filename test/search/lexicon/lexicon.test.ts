@@ -48,4 +48,13 @@ describe("a lexicon", () => {
     }
     expect(missing).toEqual([]);
   });
+
+  it("takes what is derived from a word to say the same in each of its senses", () => {
+    const { of } = createSynonyms(languageOf("fr"));
+    const shares = (word: string) =>
+      new Map(of(stemsOf(word, "fr")).map(({ saying, share }) => [saying.join(" "), share]));
+    const [derived = ""] = stemsOf("livraison", "fr");
+    expect(shares("livrer").get(derived)).toBe(1);
+    expect(Math.min(...shares("livrer").values())).toBeLessThan(1);
+  });
 });
