@@ -32,9 +32,9 @@ export function fitWeights(examples: readonly Example[]): Weights {
   const useful = examples.filter(
     ({ hits }) => hits.some(({ right }) => right) && hits.some(({ right }) => !right),
   );
-  const size = FEATURES.length;
+  const size = useful[0]?.hits[0]?.features.length ?? FEATURES.length;
   // In units of its spread each feature is as easily believed as another.
-  const spreads = FEATURES.map((_, at) =>
+  const spreads = Array.from({ length: size }, (_, at) =>
     spread(useful.flatMap(({ hits }) => hits.map(({ features }) => features[at] ?? 0))),
   );
   const lists = useful.map(({ hits }) => ({
@@ -152,10 +152,9 @@ export function crossValidate(examples: readonly Example[]): (readonly First[])[
 
 /** Examples that know of the first few features alone. */
 export function withFirst(examples: readonly Example[], count: number): Example[] {
-  const cut = (features: readonly number[]) => features.map((value, at) => (at < count ? value : 0));
   return examples.map((example) => ({
     ...example,
-    hits: example.hits.map(({ features, right }) => ({ features: cut(features), right })),
+    hits: example.hits.map(({ features, right }) => ({ features: features.slice(0, count), right })),
   }));
 }
 
