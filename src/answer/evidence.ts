@@ -12,19 +12,16 @@ export const EVIDENCE = [
   "words",
   "pairs",
   "names",
-  "lookalikes",
-  "synonyms",
+  "said",
+  "metonyms",
   /** 1 where there are any: a country tells little in texts at large, and yet it is not the one that is asked about. */
   "strangers",
-  "rare",
   "gained",
-  "lost",
-  "missing",
+  "plain",
+  "common",
   "title",
   "implied",
   "unanswered",
-  /** `synonyms` by `lost`: where much of the question is nowhere, a synonym is there by chance. */
-  "doubtful",
   /** Its lead: the ranking's chance that it comes before all others. */
   "lead",
   /** Logarithm of the number of terms: few are easily covered by chance. */
@@ -51,7 +48,6 @@ export function evidenceOf(
     ...features,
     words: Math.sqrt(features.words),
     strangers: features.strangers > 0 ? 1 : 0,
-    doubtful: features.synonyms * features.lost,
     lead: leadOf(hits),
     length: Math.log(1 + first.terms),
     among: Math.log(1 + passages),

@@ -18,6 +18,8 @@ describe("answer", () => {
     ["a country", "Que dit la Chine de la mer d’Azov ?"],
     ["a country", "Combien de militaires américains sont en Norvège ?"],
     ["a person", "Macron a-t-il parlé d’une ligne rouge ?"],
+    ["a person", "Qu’a répondu Zelensky à Lavrov ?"],
+    ["a size", "Quelle est la profondeur de la mer d’Azov ?"],
     ["a year", "Quelles négociations ont eu lieu en 1987 ?"],
   ])("takes %s that the documents lack for a sign of no answer: %s", (_, question) => {
     expect(answer(search, question).kind).not.toBe("found");

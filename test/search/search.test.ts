@@ -110,6 +110,26 @@ describe("find", () => {
     expect(texts(search.find("le titre en 98"))[0]).toBe("Le titre de 1998.");
   });
 
+  it.each([
+    ["Le pont a 30 arches.", 1],
+    ["Le pont ouvrit le 14 mars 1990.", 0],
+    ["Le pont ouvrit le vendredi 14 mars, avec 30 arches.", 1],
+  ])("takes a date for no quantity: %s", (text, quantities) => {
+    const [hit] = createSearch(libraryOf({ un: [text, "Il neige."] })).find(
+      "Quelle est la longueur du pont ?",
+    );
+    expect(hit?.features.quantities).toBeCloseTo(Math.log(1 + quantities));
+    expect(hit?.features.unanswered).toBe(quantities === 0 ? 1 / 3 : 0);
+  });
+
+  it("tells names, which a synonym may stand for, from common words", () => {
+    const search = createSearch(libraryOf({ un: ["Le Kremlin veut la guerre.", "Il neige."] }));
+    const { plain, common, said, metonyms } = search.find("La guerre que veut Moscou")[0]?.features ?? {};
+    expect(plain).toBe(common);
+    expect(said).toBeGreaterThan(0);
+    expect(metonyms).toBeGreaterThan(0);
+  });
+
   it("takes no name for a stranger that the title has", () => {
     const search = createSearch(libraryOf({ "Günter Grass": ["Il sculpte et dessine."] }));
     expect(search.find("Que dessine Gunter Grass ?")[0]?.features).toMatchObject({ strangers: 0 });

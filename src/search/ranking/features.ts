@@ -24,6 +24,10 @@ export const FEATURES = [
   "lookalikes",
   /** Share* of the terms that the passage lacks but has a synonym of, as far as that tells as much. */
   "synonyms",
+  /** How rare these are, in tens of nats and not as a share. */
+  "said",
+  /** Share* of the terms that are names in the question, of which the passage has a synonym alone: "Kiev" for its government. */
+  "metonyms",
   /** Share* of the terms that are names and that the passage has. */
   "names",
   /** Share* of the terms that are numbers and that the passage has. */
@@ -34,6 +38,10 @@ export const FEATURES = [
   "rare",
   /** How rare the terms that the passage has are, in tens of nats and not as a share: many rare words are no chance. */
   "gained",
+  /** The same of those among them that are no names in the question. */
+  "plain",
+  /** The same of those that are common in texts at large. */
+  "common",
   /** The same of the terms that neither the document's passages nor its title have. */
   "lost",
   /** How many terms the passage lacks. */
@@ -147,7 +155,10 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       names: 0,
       numbers: 0,
       lookalikes: 0,
-      synonyms: 0,
+      said: 0,
+      metonyms: 0,
+      plain: 0,
+      common: 0,
       strangers: 0,
       start: 0,
     };
@@ -160,10 +171,14 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         const share = first[place] === Number.POSITIVE_INFINITY ? (borrowed[place] ?? 0) : 1;
         found += share;
         gained += share * rarity;
+        if (!term.isNamed) of.plain += share * rarity;
+        if (term.isCommon) of.common += share * rarity;
         of.names += share * rarity * term.nameness;
         if (term.isNumber) of.numbers += share * rarity;
-      } else if (said > 0) of.synonyms += rarity * said;
-      else of.lookalikes += rarity * (lookalikes[place] ?? 0);
+      } else if (said > 0) {
+        of.said += rarity * said;
+        if (term.isNamed) of.metonyms += rarity * said;
+      } else of.lookalikes += rarity * (lookalikes[place] ?? 0);
       if (neighbours & bit) of.neighbours += idf;
       const isTitled = titled.terms[place] ?? false;
       if (isTitled) {
@@ -179,7 +194,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     }
     const counts = query.words.map(({ forms }) => sum(forms, (form) => words.get(form) ?? 0));
     const aboutness = itsDocument.aboutness * (isMore ? 1 : TITLED_ALONE);
-    const bears = found > 0 || of.lookalikes > 0 || of.synonyms > 0;
+    const bears = found > 0 || of.lookalikes > 0 || of.said > 0;
     return {
       terms: found / (asked.length || 1),
       neighbours: bears ? of.neighbours / total : 0,
@@ -189,7 +204,9 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       names: of.names / rarest,
       numbers: of.numbers / rarest,
       lookalikes: of.lookalikes / rarest,
-      synonyms: of.synonyms / rarest,
+      synonyms: of.said / rarest,
+      said: of.said / NATS,
+      metonyms: of.metonyms / rarest,
       implied: (aboutness * of.implied) / rarest,
       impliedWords:
         (aboutness *
@@ -202,6 +219,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       strangers: of.strangers / rarest,
       rare: gained / rarest,
       gained: gained / NATS,
+      plain: of.plain / NATS,
+      common: of.common / NATS,
       lost: lost / NATS,
       missing: asked.length - found,
       length: (gained / rarest) * Math.log(normal / SATURATION),
@@ -235,6 +254,8 @@ interface Asked extends Pick<Term, "idf" | "rarity" | "nameness"> {
   readonly isNumber: boolean;
   /** The question has it as a name or a number. */
   readonly isNamed: boolean;
+  /** Texts at large have it often. */
+  readonly isCommon: boolean;
 }
 
 function prepare(term: Term, { first }: Query, index: Index): Asked {
@@ -251,6 +272,7 @@ function prepare(term: Term, { first }: Query, index: Index): Asked {
     isNamed: isNumber(asked.word)
       ? NUMBER.test(asked.word)
       : asked.capital && (asked !== first || !index.isWord(asked.stem)),
+    isCommon: tokens.some((token) => index.background?.has(token.stem)),
   };
 }
 
