@@ -49,7 +49,7 @@ export const FORMS_FR = readForms(`
   dor : m : t ment
   tai : r : t s
   f : air : ait ont it irent
-  di : r : t s ront
+  di : r : t s ront _
   appréc assoc déd étud expéd négoc oubl publ remerc : i : _
   bijou cheveu feu genou jeu lieu neveu vœu : _ : x
   cor trav vitr : ail : al

@@ -56,12 +56,12 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 606 ancien
 599 constitu different moin suit
 593 bas quatr ven
-580 commun cre national
+580 commun cre dir national
 573 arrif jour second tel
 560 consider saint
 553 americain cepend final mer per
 547 environ etabl fil vi
-540 dir represent
+540 represent
 534 demand droit non region
 527 gouvern organis particuli roi titr
 514 etudi group

@@ -53,6 +53,7 @@ describe("analyse", () => {
     "connaître connaît connaissent connu connut",
     "naître naît nait né née naquit",
     "mourir meurt mort mortes mourut",
+    "dire dit dis di",
     "recevoir reçoit reçoivent reçu recu",
     "prendre prend prennent pris prit",
     "maintenir maintient maintiennent maintenu",
