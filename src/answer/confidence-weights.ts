@@ -2,32 +2,32 @@ import type { Evidence } from "./evidence.ts";
 
 /**
  * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:
- * ten passages: 96.3 % of the unanswerable caught, 7.2 % of the answerable lost
- * others, about what they name: 75.6 % of the unanswerable caught
- * the passages that answer, about what others name: 66.9 % of the unanswerable caught
- * the whole library: 79.4 % of the unanswerable caught, 14.8 % of the answerable lost
+ * ten passages: 95.8 % of the unanswerable caught, 6.6 % of the answerable lost
+ * others, about what they name: 72.2 % of the unanswerable caught
+ * the passages that answer, about what others name: 63.6 % of the unanswerable caught
+ * the whole library: 77.2 % of the unanswerable caught, 13.4 % of the answerable lost
  */
 export const CONFIDENCE: Readonly<Record<Evidence | "intercept", number>> = {
-  terms: -1.4571,
-  neighbours: 0.487,
-  around: 0.6393,
-  document: 1.1078,
-  sentence: 2.239,
-  grams: -0.4043,
-  words: 1.9676,
-  pairs: 1.995,
-  names: -0.9909,
-  said: 4.0639,
-  metonyms: -1.2859,
-  strangers: -3.1668,
-  gained: 2.3355,
-  plain: 0.6454,
-  common: 1.0167,
-  title: 5.596,
-  implied: 5.114,
-  unanswered: -3.0364,
-  lead: 0.7771,
-  length: -1.8216,
-  among: -0.3827,
-  intercept: -1.4554,
+  terms: -1.7023,
+  neighbours: 0.6124,
+  around: 0.5745,
+  document: 1.098,
+  sentence: 2.2542,
+  grams: -0.4034,
+  words: 2.0996,
+  pairs: 2.053,
+  names: -0.9513,
+  said: 4.1269,
+  metonyms: -1.5551,
+  strangers: -3.1609,
+  gained: 2.3529,
+  plain: 0.6598,
+  common: 1.0428,
+  title: 5.7354,
+  implied: 4.9851,
+  unanswered: -2.8665,
+  lead: 0.7018,
+  length: -1.8989,
+  among: -0.3933,
+  intercept: -1.2857,
 };

@@ -36,14 +36,11 @@ describe("find", () => {
     expect(texts(search.find(typed))[0]).toContain("préfecture");
   });
 
-  it("reads a word that is shortened as those that begin with it", () => {
+  it.each(["nego avance", "les negos avancent"])("reads a word that is shortened: %s", (question) => {
     const search = createSearch(
       libraryOf({ un: ["Le négoce va.", "Les négociations avancent.", "Il neige."] }),
     );
-    expect(texts(search.find("nego avance")).slice(0, 2)).toEqual([
-      "Les négociations avancent.",
-      "Le négoce va.",
-    ]);
+    expect(texts(search.find(question)).slice(0, 2)).toEqual(["Les négociations avancent.", "Le négoce va."]);
   });
 
   it.each(["c kan ke le ministre a parlé", "qd le ministre a parlé"])("asks for a date: %s", (question) => {
@@ -51,6 +48,17 @@ describe("find", () => {
       libraryOf({ un: ["Le ministre a parlé de la paix.", "Le ministre a parlé le 14 janvier 2022."] }),
     );
     expect(texts(search.find(question))[0]).toContain("14 janvier");
+  });
+
+  it.each([
+    ["Qui a parlé d’une ligne rouge ?", "La ligne rouge est en Ukraine, a dit le ministre hier soir."],
+    ["ki a parle de la ligne rouge", "La ligne rouge est en Ukraine, a dit Paul hier soir."],
+    ["Who spoke of a red line?", "La ligne rouge est en Ukraine, ont dit les ministres hier soir."],
+  ])("asks for somebody: %s", (question, right) => {
+    const search = createSearch(
+      libraryOf({ un: ["La ligne rouge est en Ukraine, a-t-il dit hier.", right] }),
+    );
+    expect(texts(search.find(question))[0]).toBe(right);
   });
 
   it("wants the words in quotation marks, unless they are the question's language's", () => {

@@ -10,6 +10,7 @@ import { splitSentences } from "../text/sentences.ts";
 import { type Alias, aliasesOf } from "./aliases.ts";
 import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
+import { personsIn } from "./persons.ts";
 import { createRows, openRows, type PackedRows, type Rows } from "./rows.ts";
 import { type IndexedSynonym, synonymsIn } from "./synonyms.ts";
 import {
@@ -64,6 +65,8 @@ export interface Index extends Finder {
   isWord(stem: string): boolean;
   /** The share of a stem's occurrences within sentences that begin with a capital: near 1 for a name. */
   nameness(stem: number): number;
+  /** Whether a word is somebody's: an office, a trade, a kinship, or a name that no country has. */
+  isPerson(word: number): boolean;
   /** By word: what it is, as `TRAITS` together. */
   readonly traits: Uint8Array;
   /** By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence; see `aliasIn`. */
@@ -200,6 +203,7 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     synonyms: synonymsIn(lexicon.synonyms, vocabulary, stems, background),
     isWord: lexicon.has,
     nameness: (stem) => names[stem] ?? 0,
+    isPerson: personsIn(vocabulary, names, language),
     traits: Uint8Array.from(vocabulary.words, (word, number) => {
       const isQuantity = isNumber(word) || language.numberWords.has(word);
       const isDate = YEAR.test(word) || calendar.has(word);

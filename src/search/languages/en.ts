@@ -38,6 +38,23 @@ const INTERROGATIVES = wordSet(`
   what which who whom whose where when why how whats whos wheres wat wot wut wats wich hw y
 `);
 
+const PERSONS = wordSet(`
+  mr mrs ms dr sir lord lady man men woman women
+  father mother son daughter brother sister husband wife uncle aunt nephew niece widow heir heiress
+  king queen emperor empress tsar sultan caliph khan shogun consul prince princess duke duchess countess baron
+  baroness earl pope bishop archbishop cardinal priest monk abbot abbess saint st prophet
+  president minister chief leader chancellor dictator deputy senator congressman mayor governor prefect
+  ambassador diplomat secretary spokesman spokeswoman spokesperson candidate activist successor
+  colonel captain admiral marshal commander lieutenant sergeant officer soldier pilot
+  director manager boss ceo founder creator inventor entrepreneur
+  author writer poet novelist journalist editor critic
+  painter sculptor architect artist musician composer singer actor actress comedian filmmaker producer photographer
+  scientist scholar researcher professor philosopher historian physicist chemist biologist mathematician astronomer
+  physician doctor engineer psychologist sociologist economist anthropologist archaeologist geographer linguist
+  specialist expert
+  lawyer judge prosecutor explorer navigator astronaut cosmonaut player coach champion referee student pupil
+`);
+
 const CLAUSE_NEGATIONS = wordSet(`
   not no never neither nor none nobody nothing nowhere hardly cannot
   isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant couldnt mustnt
@@ -71,6 +88,8 @@ export const en: Language = {
   fillers: FILLERS,
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("when date year years century month day"),
+  who: /^\P{L}*(?:(?:to|by|with|for|from|of|according|and|but|so)\P{L}+)*who(?:m|s|se)?(?!\p{L})|(?<!\p{L})(?:to|by|with|for|from) whom?\P{L}*$/u,
+  persons: PERSONS,
   counting: phraseList("how many, how much, number"),
   measuring: phraseList(`
     how big, how large, how long, how wide, how deep, how high, how tall, how far, how heavy, how fast, how old, how often,

@@ -51,6 +51,28 @@ const INTERROGATIVES = wordSet(`
   kan kand cmt koman komen koment kom esk eske
 `);
 
+const PERSONS = wordSet(`
+  mm mme mlle dr sir lord lady madame monsieur messieurs homme femme
+  pere mere fils fille frere soeur epoux epouse mari oncle tante neveu niece veuve heritier heritiere
+  roi reine empereur imperatrice tsar tsarine sultan calife khan shogun consul prince princesse duc duchesse comte
+  comtesse baron baronne marquis marquise seigneur pape eveque archeveque cardinal pretre moine abbe abbesse
+  saint sainte prophete
+  president presidente ministre chef cheffe dirigeant dirigeante leader responsable chancelier chanceliere dictateur
+  depute deputee senateur senatrice maire gouverneur gouverneure prefet prefete ambassadeur ambassadrice diplomate
+  secretaire porteparole candidat candidate militant militante successeur
+  colonel capitaine amiral marechal commandant commandante lieutenant sergent officier soldat pilote
+  directeur directrice patron patronne pdg fondateur fondatrice createur creatrice inventeur inventrice entrepreneur
+  auteur auteure autrice ecrivain ecrivaine poete poetesse romancier romanciere journaliste redacteur redactrice
+  editeur editrice
+  peintre sculpteur sculptrice architecte artiste musicien musicienne compositeur compositrice chanteur chanteuse
+  acteur actrice comedien comedienne realisateur realisatrice producteur productrice photographe
+  savant savante chercheur chercheuse professeur professeure philosophe historien historienne physicien
+  physicienne chimiste biologiste mathematicien mathematicienne astronome medecin docteur ingenieur psychologue
+  sociologue economiste anthropologue archeologue geographe linguiste specialiste expert experte
+  avocat avocate juge procureur procureure explorateur exploratrice navigateur navigatrice astronaute cosmonaute
+  joueur joueuse entraineur entraineuse champion championne arbitre etudiant etudiante
+`);
+
 const CLAUSE_NEGATIONS = wordSet("ne n pas jamais aucun aucune aucunement nullement guere rien nul nulle ni");
 
 const OTHER_NEGATIONS = wordSet("non sans");
@@ -111,6 +133,8 @@ export const fr: Language = {
   fillers: FILLERS,
   interrogatives: INTERROGATIVES,
   whenWords: wordSet("quand qd kan kand kant date annee annees siecle epoque mois jour"),
+  who: /^\P{L}*(?:(?:c|cest|est|a|de|par|pour|avec|chez|contre|selon|et|mais)\P{L}+)*[qk]u?i(?!\p{L})|(?<!\p{L})(?:c|cest|est|a|de|par|pour|avec|chez|contre)\P{L}+[qk]u?i\P{L}*$/u,
+  persons: PERSONS,
   counting: phraseList("combien, cb, cmb, cbn, combi1, kombien, konbien, nombre"),
   measuring: phraseList(`
     taux, pourcentage, population, superficie, surface, age, profondeur, hauteur, longueur, largeur, altitude, distance,

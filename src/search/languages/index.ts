@@ -15,6 +15,8 @@ const UNKNOWN: Omit<Language, "tag"> = {
   fillers: [],
   interrogatives: new Set(),
   whenWords: new Set(),
+  who: /(?!)/u,
+  persons: new Set(),
   counting: [],
   measuring: [],
   numberWords: new Set(),

@@ -17,6 +17,10 @@ export interface Language {
   readonly interrogatives: ReadonlySet<string>;
   /** Words that ask for a time, folded. */
   readonly whenWords: ReadonlySet<string>;
+  /** What a question begins or ends with that asks who, folded. */
+  readonly who: RegExp;
+  /** Somebody by office, trade or kin, folded, in the singular. */
+  readonly persons: ReadonlySet<string>;
   /** Words in a row that ask how many of what comes next, folded. */
   readonly counting: readonly (readonly string[])[];
   /** Words in a row that ask for a size, which is told by a number, folded. */

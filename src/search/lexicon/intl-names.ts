@@ -7,11 +7,9 @@ const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)
  */
 export function intlNames(from: string, to: string): (readonly [string, string])[] {
   const names = (language: string) => {
-    const options = { fallback: "none" } as const;
-    const regions = new Intl.DisplayNames(language, { type: "region", ...options });
-    const languages = new Intl.DisplayNames(language, { type: "language", ...options });
+    const languages = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
     return [
-      ...CODES.map((code) => regions.of(code)),
+      ...countryNames(language),
       ...CODES.map((code) => languages.of(code.toLowerCase())),
       ...calendarNames(language),
     ];
@@ -21,6 +19,12 @@ export function intlNames(from: string, to: string): (readonly [string, string])
     const target = targets[index];
     return name && target ? [[name, target] as const] : [];
   });
+}
+
+/** By code, undefined where there is no country. */
+export function countryNames(language: string): (string | undefined)[] {
+  const regions = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  return CODES.map((code) => regions.of(code));
 }
 
 /** The months and the days of the week. */

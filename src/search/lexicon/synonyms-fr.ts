@@ -739,7 +739,7 @@ nombre, quantité, chiffre
 moyen, manière, façon
 surnom, surnommer, appeler
 ancêtre, origine, ascendance
-américain, ricain, amerloque, yankee
+américain, ricain, amerloque, yankee, États-Unis
 policier, flic, keuf
 argent, fric, thune, pognon
 voiture, bagnole, caisse
@@ -6830,7 +6830,7 @@ bourge, bourgeois
 intello, intellectuel
 anglo, anglophone
 franco, francophone
-rosbif, anglais
+rosbif, anglais, britannique
 perm, permission, permanence
 perpète, perpétuité, prison à vie
 préf, préfecture

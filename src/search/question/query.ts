@@ -11,13 +11,14 @@ export interface Query {
   readonly terms: readonly Term[];
   /** Its first word, whose capital says nothing. */
   readonly first: Token | undefined;
-  /** Every word of it, stop words too, in order, by the words of the index that it may be; none for an unknown one. */
+  /** Every word of it, stop words too, in order, by the words of the index that it may be; none for an unknown one or one that asks. */
   readonly words: readonly { readonly forms: readonly number[]; readonly idf: number }[];
   /** Words in a row that a passage must have. */
   readonly phrases: readonly (readonly number[])[];
   /** The letter sequences of its terms, by number; those that no passage has count in `gramTotal` alone. */
   readonly grams: ReadonlyMap<number, number>;
   readonly gramTotal: number;
+  readonly asksWho: boolean;
   readonly asksWhen: boolean;
   readonly asksHowMany: boolean;
   /** The place of the term for what is counted, where it asks how many; undefined for none. */
@@ -47,7 +48,9 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
         }))
       : question.words.map(({ word }) => {
           const number = vocabulary.word(word);
-          return { forms: number === undefined ? [] : [number], idf: index.words.idf(number) };
+          // A passage may have "qui" as well, but not to ask.
+          const isAnswered = number !== undefined && !language.interrogatives.has(word);
+          return { forms: isAnswered ? [number] : [], idf: index.words.idf(number) };
         });
   const phrases =
     asked.kind === "foreign"
@@ -61,6 +64,7 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
     words,
     phrases: phrases.map((phrase) => phrase.map(({ word }) => vocabulary.word(word) ?? UNKNOWN)),
     ...weighGrams(terms, index),
+    asksWho: question.asksWho,
     asksWhen: question.asksWhen,
     asksHowMany: question.asksHowMany,
     counted: placeOf(question.counted, terms),

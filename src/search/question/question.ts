@@ -41,6 +41,7 @@ export interface Question {
   readonly terms: readonly Token[];
   /** What it has in quotation marks: words that must stand in a passage in this order. */
   readonly phrases: readonly (readonly Token[])[];
+  readonly asksWho: boolean;
   readonly asksWhen: boolean;
   /** Whether it asks how many, or for a size: for what is told by a number. */
   readonly asksHowMany: boolean;
@@ -80,6 +81,7 @@ export function analyseQuestion(text: string, language: Language): Question {
     words,
     terms: [...terms.values()],
     phrases: quoted.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES),
+    asksWho: language.who.test(fold(bounded)),
     asksWhen: words.some(({ word }) => language.whenWords.has(word)),
     asksHowMany: counting !== undefined || placesOf(language.measuring, words).length > 0,
     counted: following.find((token) => isAbout(token, language)),

@@ -5,7 +5,7 @@ import { isAbout } from "./question.ts";
 const SHORTEST = 4;
 const LONG = 9;
 
-/** How surely a word that others begin with is short for them: "nego", "manif", "gouv". */
+/** How surely a word that others begin with is short for them: "nego", "manifs", "gouv". */
 const SHORT_FOR = 0.8;
 
 /** A year by its last digits: "98". */
@@ -47,8 +47,9 @@ export function readUnknown(
     const year = vocabulary.word(century + written);
     if (year !== undefined) weights.set(year, SHORT_FOR);
   }
-  if (!misspelt && written.length >= SHORTEST)
-    for (const word of vocabulary.beginningWith(written)) weights.set(word, SHORT_FOR);
+  const short = written.replace(/s$/u, "");
+  if (!misspelt && short.length >= SHORTEST)
+    for (const word of vocabulary.beginningWith(short)) weights.set(word, SHORT_FOR);
   const reading = new Map<number, number>();
   for (const [word, weight] of weights) {
     const stem = vocabulary.stemOf[word];

@@ -1,4 +1,5 @@
 import type { Index } from "../index/index.ts";
+import { NAME } from "../index/persons.ts";
 import type { IndexedSynonym } from "../index/synonyms.ts";
 import { isNumber } from "../index/vocabulary.ts";
 import { analyse, type Token } from "../text/analysis.ts";
@@ -84,9 +85,6 @@ function knownStems({ word, stem }: Token, { vocabulary, stems }: Index): number
     (one) => one !== undefined && stems.of(one) > 0,
   ) as number[];
 }
-
-/** From this on a word is a name wherever the passages have it. */
-const NAME = 0.8;
 
 /** How alike a word must look to be the kin of one that passages or the language have: that one is not misspelt. */
 const KIN = 0.5;

@@ -77,6 +77,8 @@ export const FEATURES = [
   "counted",
   /** Where the question asks when or how many and the passage has no date or number: the share of that among the terms. */
   "unanswered",
+  /** Where the question asks who: 1 if the passage has nobody. */
+  "nobody",
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -133,6 +135,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       content,
       quantities,
       counted,
+      hasPerson,
       dates,
       sentence,
     } = read(passage);
@@ -234,6 +237,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0)
           ? 1 / (asked.length + 1)
           : 0,
+      nobody: Number(query.asksWho && !hasPerson),
     };
   };
 }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly quantities: number;
   /** How many words from one of them the term comes that is counted: 1 or more, infinitely many where none does. */
   readonly counted: number;
+  /** Where the question asks who: whether it has somebody whom the question does not have. */
+  readonly hasPerson: boolean;
   /** Years, months and days that the question does not have. */
   readonly dates: number;
   /** Of the sentence with most of the letter sequences: their idf, and its dates. */
@@ -103,6 +105,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let isQuantity = false;
     let sinceQuantity = Number.POSITIVE_INFINITY;
     let counted = Number.POSITIVE_INFINITY;
+    let hasPerson = false;
     let dates = 0;
     let best = { idf: 0, dates: 0 };
     let its = 0;
@@ -178,6 +181,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       before = word;
       if (weight === 1) place++;
       meetGrams(word, 1);
+      if (query.asksWho && !hasPerson) hasPerson = !asked.has(word) && index.isPerson(word);
       if (traitsOfWord <= TRAITS.stop || asked.has(word)) continue;
       if (traitsOfWord & TRAITS.quantity) {
         isQuantity = (traitsOfWord & TRAITS.date) === 0 && !followsDay;
@@ -201,6 +205,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       content: { words: place, asked: echoed },
       quantities,
       counted,
+      hasPerson,
       dates,
       sentence: best,
     };

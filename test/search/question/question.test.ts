@@ -61,6 +61,22 @@ describe("analyseQuestion", () => {
   });
 
   it.each([
+    ["Qui a mangé la souris ?", "fr", true],
+    ["c ki ki a mangé la souris", "fr", true],
+    ["À qui est le chat ?", "fr", true],
+    ["La souris est mangée par qui ?", "fr", true],
+    ["Qui est-ce qui a mangé ?", "fr", true],
+    ["Qu'est-ce qui a mangé la souris ?", "fr", false],
+    ["Quel est le chat qui a mangé ?", "fr", false],
+    ["le chat ki a mangé", "fr", false],
+    ["Who ate the mouse?", "en", true],
+    ["For whom is the cat?", "en", true],
+    ["Which is the cat who ate?", "en", false],
+  ])("tells whether somebody is asked for: %s", (question, language, isIt) => {
+    expect(analysed(question, language).asksWho).toBe(isIt);
+  });
+
+  it.each([
     ["Combien de chats noirs ont mangé ?", "fr", true],
     ["Quelle est la profondeur du port ?", "fr", true],
     ["How many people live there?", "en", true],
