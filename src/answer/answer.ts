@@ -20,7 +20,7 @@ export interface AnswerOptions {
 }
 
 /** The confidence from which a passage is said to answer, and below which none is worth showing. */
-export const FOUND = 0.38;
+export const FOUND = 0.42;
 const WEAK = 0.3;
 
 /** The chance that the first hit is the best of them from which it is shown alone. */

@@ -2,10 +2,10 @@ import type { Evidence } from "./evidence.ts";
 
 /**
  * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:
- * ten passages: 95.8 % of the unanswerable caught, 6.6 % of the answerable lost
- * others, about what they name: 72.2 % of the unanswerable caught
- * the passages that answer, about what others name: 63.6 % of the unanswerable caught
- * the whole library: 77.2 % of the unanswerable caught, 13.4 % of the answerable lost
+ * ten passages: 96.4 % of the unanswerable caught, 7.5 % of the answerable lost
+ * others, about what they name: 75.9 % of the unanswerable caught
+ * the passages that answer, about what others name: 66.9 % of the unanswerable caught
+ * the whole library: 79.5 % of the unanswerable caught, 15.1 % of the answerable lost
  */
 export const CONFIDENCE: Readonly<Record<Evidence | "intercept", number>> = {
   terms: -1.7023,
