@@ -11,7 +11,10 @@ export interface Query {
   readonly terms: readonly Term[];
   /** Its first word, whose capital says nothing. */
   readonly first: Token | undefined;
-  /** Every word of it, stop words too, in order, by the words of the index that it may be; none for an unknown one or one that asks. */
+  /**
+   * Every word of it, stop words too, in order, by the words of the index that it may be; none for an unknown one or one
+   * that asks.
+   */
   readonly words: readonly { readonly forms: readonly number[]; readonly idf: number }[];
   /** Words in a row that a passage must have. */
   readonly phrases: readonly (readonly number[])[];
