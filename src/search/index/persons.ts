@@ -18,7 +18,7 @@ export function personsIn(
 ): (word: number) => boolean {
   let countries: ReadonlySet<string> | undefined;
   const isCountry = (word: string) => {
-    // They take as long to list as the rest of a search.
+    // To list them takes longer than a search, and few questions ask who.
     countries ??= new Set(countryNames(tag).flatMap((name) => fold(name ?? "").match(/\p{L}+/gu) ?? []));
     return countries.has(word);
   };

@@ -52,8 +52,8 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
       : question.words.map(({ word }) => {
           const number = vocabulary.word(word);
           // A passage may have "qui" as well, but not to ask.
-          const isAnswered = number !== undefined && !language.interrogatives.has(word);
-          return { forms: isAnswered ? [number] : [], idf: index.words.idf(number) };
+          const isLookedFor = number !== undefined && !language.interrogatives.has(word);
+          return { forms: isLookedFor ? [number] : [], idf: index.words.idf(number) };
         });
   const phrases =
     asked.kind === "foreign"
