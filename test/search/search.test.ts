@@ -53,6 +53,7 @@ describe("find", () => {
   it.each([
     ["Qui a parlé d’une ligne rouge ?", "La ligne rouge est en Ukraine, a dit le ministre hier soir."],
     ["ki a parle de la ligne rouge", "La ligne rouge est en Ukraine, a dit Paul hier soir."],
+    ["Qui a vu une ligne rouge ?", "La ligne rouge est en Ukraine, a dit le parlement hier soir."],
     ["Who spoke of a red line?", "La ligne rouge est en Ukraine, ont dit les ministres hier soir."],
   ])("asks for somebody: %s", (question, right) => {
     const search = createSearch(
@@ -104,13 +105,11 @@ describe("find", () => {
     expect(sentences[1]).toBeGreaterThan(sentences[0] ?? 1);
   });
 
-  it.each([
-    ["[[Lavrov, ministre des Affaires étrangères]]", 1],
-    ["[[Lavrov, ministre]]", 0.5],
-  ])("takes the name from who is described, and half of it from another name: %s", (aliases, share) => {
+  it("takes an alias for as good as the name", () => {
     const texts = ["Le ministre des Affaires étrangères a parlé."];
+    const aliases = "[[Lavrov, ministre des Affaires étrangères]]";
     const [hit] = createSearch(libraryOf({ un: texts }, "fr", aliases)).find("Lavrov");
-    expect(hit?.features.terms).toBe(share);
+    expect(hit?.features.terms).toBe(1);
   });
 
   it("reads two digits as a year", () => {

@@ -7,7 +7,7 @@ import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Saying } from "../lexicon/synonyms.ts";
 import { createAnalyser, fold } from "../text/analysis.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { type Alias, aliasesOf } from "./aliases.ts";
+import { aliasesOf } from "./aliases.ts";
 import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
 import { personsIn } from "./persons.ts";
@@ -27,15 +27,9 @@ export const SENTENCE_END = -1;
 /** Numbers from here down stand, before the end of a sentence, for words that an alias says for it: none of its own. */
 const ALIASES = -3;
 
-/** The word that an alias says, of what stands for it in a text, and whether surely; undefined for anything else. */
-export function aliasIn(text: number): { readonly word: number; readonly isSure: boolean } | undefined {
-  if (text > ALIASES) return undefined;
-  return { word: (ALIASES - text) >> 1, isSure: ((ALIASES - text) & 1) === 1 };
-}
-
-/** What `aliasIn` reads. */
-function standFor(word: number, { isSure }: Alias): number {
-  return ALIASES - 2 * word - Number(isSure);
+/** The word that an alias says, of what stands for it in a text; undefined for anything else. */
+export function aliasIn(text: number): number | undefined {
+  return text > ALIASES ? undefined : ALIASES - text;
 }
 
 /** What a word may be: looked up at once, for to look something up of every word is what a search does most. */
@@ -151,10 +145,10 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
         if (token.capital) capitals[stem] = (capitals[stem] ?? 0) + 1;
       }
       for (const alias of aliases.get(place) ?? []) {
-        for (const token of analyse(alias.name)) {
+        for (const token of analyse(alias)) {
           const word = vocabulary.add(token);
           if (token.stop) continue;
-          text.push(standFor(word, alias));
+          text.push(ALIASES - word);
           words.meet(word, id);
           for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
           aliased.push(vocabulary.stemOf[word] ?? 0);

@@ -31,7 +31,7 @@ export interface Reading {
   readonly sentence: { readonly idf: number; readonly dates: number };
 }
 
-/** How much a word counts that a passage has by its heading, which others share, or by an alias that is not sure. */
+/** How much a word counts that a passage has by its heading, which others share. */
 const BORROWED = 0.5;
 
 /** How many marks there are for all words. */
@@ -114,15 +114,15 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let before = SENTENCE_END;
     let weight = index.passages[passage]?.section ? BORROWED : 1;
 
-    const meetGrams = (word: number, share: number) => {
+    const meetGrams = (word: number) => {
       const end = starts[word + 1] ?? 0;
       for (let at = starts[word] ?? 0; at < end; at++) {
         const gram = (places[grams[at] ?? 0] ?? 0) - 1;
         if (gram === -1) continue;
-        counts[gram] = (counts[gram] ?? 0) + share * weight;
+        counts[gram] = (counts[gram] ?? 0) + weight;
         if (metIn[gram] === sentence) continue;
         metIn[gram] = sentence;
-        idf += share * (gramIdf[gram] ?? 0);
+        idf += gramIdf[gram] ?? 0;
       }
     };
     const text = texts.of(passage);
@@ -142,11 +142,10 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       }
       const alias = aliasIn(word);
       if (alias !== undefined) {
-        const share = alias.isSure ? 1 : BORROWED;
-        const term = termOf.get(vocabulary.stemOf[alias.word] ?? 0);
-        if (term !== undefined) borrowed[term] = Math.max(borrowed[term] ?? 0, share * weight);
-        if (asked.has(alias.word)) words.set(alias.word, (words.get(alias.word) ?? 0) + share * weight);
-        meetGrams(alias.word, share);
+        const term = termOf.get(vocabulary.stemOf[alias] ?? 0);
+        if (term !== undefined) borrowed[term] = Math.max(borrowed[term] ?? 0, weight);
+        if (asked.has(alias)) words.set(alias, (words.get(alias) ?? 0) + weight);
+        meetGrams(alias);
         continue;
       }
       sinceQuantity++;
@@ -180,7 +179,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       if (!isContent) continue;
       before = word;
       if (weight === 1) place++;
-      meetGrams(word, 1);
+      meetGrams(word);
       if (query.asksWho && !hasPerson) hasPerson = !asked.has(word) && index.isPerson(word);
       if (traitsOfWord <= TRAITS.stop || asked.has(word)) continue;
       if (traitsOfWord & TRAITS.quantity) {
