@@ -1,5 +1,5 @@
 import type { Hit, Search } from "../search/search.ts";
-import { confidenceOf } from "./confidence.ts";
+import { type Confidence, confidenceOf } from "./confidence.ts";
 import { leadOf } from "./evidence.ts";
 
 /** What the documents have to say to a question. */
@@ -19,9 +19,9 @@ export interface AnswerOptions {
   readonly limit?: number | undefined;
 }
 
-/** The confidence from which a passage is said to answer, and below which none is worth showing. */
-export const FOUND = 0.42;
-const WEAK = 0.3;
+/** The chance from which a passage is said to answer, and the relevance below which none is worth showing. */
+const FOUND = 0.34;
+const WEAK = 0.33;
 
 /** The chance that the first hit is the best of them from which it is shown alone. */
 const CLEAR = 0.7;
@@ -43,10 +43,15 @@ export function answer(
   const [first] = hits;
   // Letters in common are no word in common: what says nothing to the documents gets nothing of them.
   const understood = first !== undefined && first.features.terms + first.features.synonyms > 0;
-  if (!understood || confidence < WEAK) return { kind: "nothing", hits: [], clear: false };
+  if (!understood || confidence.relevance < WEAK) return { kind: "nothing", hits: [], clear: false };
   return {
-    kind: confidence < FOUND ? "weak" : "found",
+    kind: isFound(confidence) ? "found" : "weak",
     hits: hits.slice(0, limit),
     clear: leadOf(hits) >= CLEAR,
   };
+}
+
+/** Whether the first hit is said to answer. */
+export function isFound({ relevance, answerability }: Confidence): boolean {
+  return relevance * answerability >= FOUND;
 }

@@ -22,6 +22,11 @@ export const EVIDENCE = [
   "title",
   "implied",
   "unanswered",
+  /** Where the question asks how many of a thing: how far from its word the numbers are. */
+  "uncounted",
+  "start",
+  "lookalikes",
+  "synonyms",
   /** Its lead: the ranking's chance that it comes before all others. */
   "lead",
   /** Logarithm of the number of terms: few are easily covered by chance. */
@@ -48,6 +53,7 @@ export function evidenceOf(
     ...features,
     words: Math.sqrt(features.words),
     strangers: features.strangers > 0 ? 1 : 0,
+    uncounted: first.asksCount ? 1 - features.counted : 0,
     lead: leadOf(hits),
     length: Math.log(1 + first.terms),
     among: Math.log(1 + passages),

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { FOUND } from "../answer/answer.ts";
+import { isFound } from "../answer/answer.ts";
+import { JUDGEMENTS } from "../answer/confidence.ts";
 import { EVIDENCE } from "../answer/evidence.ts";
 import { countBackground } from "../evaluate/background.ts";
 import { BASELINES, rankPlainly } from "../evaluate/baseline.ts";
@@ -24,7 +25,7 @@ import type { Kind } from "../search/question/question.ts";
 import { FEATURES } from "../search/ranking/features.ts";
 
 const USAGE =
-  "npm run -s fit -- --questions FILE --documents DIR [--questions FILE --documents DIR …] [--background DIR] [--out DIR] [--steps]";
+  "npm run -s fit -- --questions FILE --documents DIR [--questions FILE --documents DIR …] [--natural FILE] [--background DIR] [--out DIR] [--steps]";
 
 const KINDS: readonly Kind[] = ["question", "topic"];
 
@@ -45,8 +46,9 @@ const CONFIDENCE_FILE = "answer/confidence-weights.ts";
  * built before the next can be fitted, so run it until it says that all is fitted.
  *
  * Each file of questions goes with the folder of documents at its place. The ranking is fitted on all of them, the
- * confidence on the first, whose documents should be about different things. With `--steps` it says what each feature
- * adds on the first and writes nothing.
+ * confidence on the first, whose documents should be about different things, and on questions in readers' own words
+ * about these documents, which answer some of them (`--natural`, by default the first once more). With `--steps` it
+ * says what each feature adds on the first and writes nothing.
  *
  * @returns the exit code: 0 done, 2 a wrong call
  */
@@ -59,6 +61,7 @@ export function fitCommand(args: readonly string[]): Promise<number> {
         documents: { type: "string", multiple: true, default: ["data"] },
         steps: { type: "boolean", default: false },
         background: { type: "string" },
+        natural: { type: "string" },
         out: { type: "string", default: "src" },
       },
     });
@@ -66,6 +69,10 @@ export function fitCommand(args: readonly string[]): Promise<number> {
       values.documents.map((documents, at) => openFiles(documents, values.questions?.[at])),
     );
     const [{ library, questions } = await openFiles("data", undefined)] = sets;
+    const { questions: natural } = await openFiles(
+      values.documents[0] ?? "data",
+      values.natural ?? values.questions?.[0],
+    );
     const { library: background } =
       values.background === undefined ? { library } : await readLibrary(values.background);
     const changed = async (file: string, source: string, figures: readonly string[]) => {
@@ -115,13 +122,14 @@ export function fitCommand(args: readonly string[]): Promise<number> {
     });
     if (await changed(WEIGHTS_FILE, toSource(fitted, figures), figures)) return 0;
 
-    const trials = createTrials(library, questions);
-    const chances = validateConfidence(trials);
-    const at = (...places: readonly Place[]) => chances.filter(({ place }) => places.includes(place));
+    const trials = createTrials(library, questions, natural);
+    const validatedTrials = validateConfidence(trials);
+    const at = (...places: readonly Place[]) => validatedTrials.filter(({ place }) => places.includes(place));
     const told = [
       `ten passages: ${inShares(at("answering", "far"))}`,
       `others, about what they name: ${inShares(at("renamed"))}`,
       `the passages that answer, about what others name: ${inShares(at("misnamed"))}`,
+      `natural questions: ${inShares(at("natural"))}`,
       `the whole library: ${inShares(at("library"))}`,
     ];
     const confidence = toConfidenceSource(fitConfidence(trials), told);
@@ -195,29 +203,35 @@ function toSource(fitted: readonly Fitted[], figures: readonly string[]): string
 }
 
 /** How many questions with an answer are told that there is none, and without one, when as many as told are found. */
-function inShares(chances: readonly { readonly answered: boolean; readonly chance: number }[]): string {
+function inShares(trials: ReturnType<typeof validateConfidence>): string {
   const share = (answered: boolean) => {
-    const its = chances.filter((trial) => trial.answered === answered);
-    return ((100 * its.filter(({ chance }) => chance < FOUND).length) / its.length).toFixed(1);
+    const its = trials.filter((trial) => trial.answered === answered);
+    return ((100 * its.filter(({ confidence }) => !isFound(confidence)).length) / its.length).toFixed(1);
   };
   const caught = `${share(false)} % of the unanswerable caught`;
-  return chances.some(({ answered }) => answered)
+  return trials.some(({ answered }) => answered)
     ? `${caught}, ${share(true)} % of the answerable lost`
     : caught;
 }
 
-function toConfidenceSource(weights: readonly number[], figures: readonly string[]): string {
+function toConfidenceSource(weights: ReturnType<typeof fitConfidence>, figures: readonly string[]): string {
   const rounded = (value = 0) => Number(value.toFixed(4));
   return [
+    'import type { Judgement } from "./confidence.ts";',
     'import type { Evidence } from "./evidence.ts";',
     "",
     "/**",
-    " * What each piece of evidence is worth. Written by `npm run fit`, cross-validated over documents:",
+    " * What each piece of evidence is worth for each judgement. Written by `npm run fit`, cross-validated over documents:",
     ...figures.map((line) => ` * ${line}`),
     " */",
-    'export const CONFIDENCE: Readonly<Record<Evidence | "intercept", number>> = {',
-    ...EVIDENCE.map((name, index) => `  ${name}: ${rounded(weights[index])},`),
-    `  intercept: ${rounded(weights[EVIDENCE.length])},`,
+    'export const CONFIDENCE: Readonly<Record<Judgement, Readonly<Record<Evidence | "intercept", number>>>> = {',
+    ...JUDGEMENTS.flatMap((judgement) => [
+      `  ${judgement}: {`,
+      ...[...EVIDENCE, "intercept"].map(
+        (name, index) => `    ${name}: ${rounded(weights[judgement][index])},`,
+      ),
+      "  },",
+    ]),
     "};",
     "",
   ].join("\n");

@@ -1,3 +1,4 @@
+import type { Confidence, Judgement } from "../answer/confidence.ts";
 import { EVIDENCE, evidenceOf } from "../answer/evidence.ts";
 import type { Document } from "../library/document.ts";
 import { createLibrary, type Library } from "../library/library.ts";
@@ -12,9 +13,9 @@ import type { KnownQuestion } from "./question-file.ts";
 
 /**
  * Of what a question is asked: some ten passages that answer it, the same with what others name in place of what it
- * names, others, others with what they name in place of what it names, the whole library.
+ * names, others, others with what they name in place of what it names, the whole library; or it is a natural one.
  */
-export type Place = "answering" | "misnamed" | "far" | "renamed" | "library";
+export type Place = "answering" | "misnamed" | "far" | "renamed" | "library" | "natural";
 
 /** A question asked where it is answered, or where it is not, by what the hits say. */
 export interface Trial {
@@ -32,7 +33,7 @@ const GROUP = 10;
 const LIBRARY = 5;
 
 /** Of so many questions one asks others what they don't say about what they name. */
-const RENAMED = 3;
+const RENAMED = 10;
 
 /** Of so many questions one is asked of the passages that answer it about something else. */
 const MISNAMED = 15;
@@ -40,8 +41,14 @@ const MISNAMED = 15;
 /**
  * Each question asked of a document of about ten passages that answers it and of one that does not; some also, with what
  * the other one names in place of what they name, of both, or of the library with and without their document.
+ *
+ * @param natural questions in a reader's own words about the subject of their document, which answers some of them
  */
-export function createTrials(library: Library, questions: readonly KnownQuestion[]): Trial[] {
+export function createTrials(
+  library: Library,
+  questions: readonly KnownQuestion[],
+  natural: readonly KnownQuestion[],
+): Trial[] {
   const groups = groupDocuments(library);
   const search = createSearch(library);
   const groupOf = new Map(groups.flatMap((passages, at) => passages.map(({ document }) => [document, at])));
@@ -51,35 +58,47 @@ export function createTrials(library: Library, questions: readonly KnownQuestion
     searches.set(document, made);
     return made;
   };
-  return questions.flatMap((question, index) => {
-    const id = documentOf(question, library);
-    const document = id === undefined ? undefined : library.document(id);
-    if (!document) return [];
+  const documentWith = (question: KnownQuestion) => library.document(documentOf(question, library) ?? "");
+  const trial = (
+    document: Document,
+    place: Place,
+    answered: boolean,
+    hits: readonly Hit[] = [],
+  ): readonly Trial[] => {
+    const evidence = evidenceOf(hits, place === "library" ? library.passages.length : GROUP);
     const group = groupOf.get(document) ?? 0;
-    const others = library.documents.filter((other) => groupOf.get(other) !== group);
-    const other = others[index % others.length];
-    const trial = (place: Place, answered: boolean, hits: readonly Hit[] = []): Trial[] => {
-      const evidence = evidenceOf(hits, place === "library" ? library.passages.length : GROUP);
-      return evidence ? [{ group, answered, place, evidence: EVIDENCE.map((name) => evidence[name]) }] : [];
-    };
-    const trials = [
-      ...trial("answering", true, searchIn(document).find(question.question)),
-      ...trial("far", false, other && searchIn(other).find(question.question)),
-    ];
-    if (index % LIBRARY === 0) {
-      const hits = search.find(question.question, { limit: Number.POSITIVE_INFINITY });
-      const others = hits.filter(
-        ({ passage }) => passage.document !== document && !answers(passage, question),
-      );
-      trials.push(...trial("library", true, hits), ...trial("library", false, others));
-    }
-    const renamed = other && rename(question.question, groups[groupOf.get(other) ?? 0]);
-    if (renamed && index % RENAMED === 0)
-      trials.push(...trial("renamed", false, searchIn(other).find(renamed)));
-    if (renamed && index % MISNAMED === 0)
-      trials.push(...trial("misnamed", false, searchIn(document).find(renamed)));
-    return trials;
-  });
+    return evidence ? [{ group, answered, place, evidence: EVIDENCE.map((name) => evidence[name]) }] : [];
+  };
+  return [
+    ...questions.flatMap((question, index) => {
+      const document = documentWith(question);
+      if (!document || question.expect === null) return [];
+      const others = library.documents.filter((other) => groupOf.get(other) !== groupOf.get(document));
+      const other = others[index % others.length];
+      const trials = [
+        ...trial(document, "answering", true, searchIn(document).find(question.question)),
+        ...trial(document, "far", false, other && searchIn(other).find(question.question)),
+      ];
+      if (index % LIBRARY === 0) {
+        const hits = search.find(question.question, { limit: Number.POSITIVE_INFINITY });
+        const others = hits.filter(
+          ({ passage }) => passage.document !== document && !answers(passage, question),
+        );
+        trials.push(...trial(document, "library", true, hits), ...trial(document, "library", false, others));
+      }
+      const renamed = other && rename(question.question, groups[groupOf.get(other) ?? 0]);
+      if (renamed && index % RENAMED === 0)
+        trials.push(...trial(document, "renamed", false, searchIn(other).find(renamed)));
+      if (renamed && index % MISNAMED === 0)
+        trials.push(...trial(document, "misnamed", false, searchIn(document).find(renamed)));
+      return trials;
+    }),
+    ...natural.flatMap((question) => {
+      const document = documentWith(question);
+      if (!document) return [];
+      return trial(document, "natural", question.expect !== null, searchIn(document).find(question.question));
+    }),
+  ];
 }
 
 /** Words with a capital that begin no sentence. */
@@ -115,16 +134,30 @@ function searchOf(passages: readonly Passage[], document: Document): Search {
   return createSearch(createLibrary([{ kind: "document", document, passages: joined }]));
 }
 
+/** What each judgement is learnt from. */
+const LESSONS: Readonly<Record<Judgement, readonly Place[]>> = {
+  relevance: ["answering", "far", "library"],
+  answerability: ["answering", "misnamed", "renamed", "natural"],
+};
+
+/** By judgement: the weights of a logistic regression, the last of them the intercept. */
+export function fitConfidence(trials: readonly Trial[]): Readonly<Record<Judgement, readonly number[]>> {
+  const weigh = (judgement: Judgement) =>
+    fitJudgement(trials.filter(({ place }) => LESSONS[judgement].includes(place)));
+  return { relevance: weigh("relevance"), answerability: weigh("answerability") };
+}
+
 /** Keeps the weights of evidence that the trials say little of small. */
 const RIDGE = 1e-4;
 
-/** The weights of a logistic regression, the last of them the intercept. */
-export function fitConfidence(trials: readonly Trial[]): number[] {
+function fitJudgement(trials: readonly Trial[]): readonly number[] {
   const size = EVIDENCE.length + 1;
-  // In units of its spread each piece of evidence is as easily believed as another.
-  const spreads = EVIDENCE.map((_, at) => spread(trials.map(({ evidence }) => evidence[at] ?? 0)));
+  const columns = EVIDENCE.map((_, at) => trials.map(({ evidence }) => evidence[at] ?? 0));
+  // In units of its spread each piece of evidence is as easily believed as another; what never changes says nothing.
+  const spreads = columns.map(spread);
+  const means = columns.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   const rows = trials.map(({ evidence, answered }) => ({
-    row: [...evidence.map((value, at) => value / (spreads[at] ?? 1)), 1],
+    row: [...evidence.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)), 1],
     answered,
   }));
   const fitted = minimise(new Array<number>(size).fill(0), (weights) => {
@@ -152,7 +185,9 @@ export function fitConfidence(trials: readonly Trial[]): number[] {
     });
     return { value: loss, gradient, hessian };
   });
-  return fitted.map((weight, at) => weight / (spreads[at] ?? 1));
+  const weights = spreads.map((spread, at) => (fitted[at] ?? 0) / spread);
+  const intercept = weights.reduce((sum, weight, at) => sum - weight * (means[at] ?? 0), fitted.at(-1) ?? 0);
+  return [...weights, intercept];
 }
 
 function chanceOf(row: readonly number[], weights: readonly number[]): number {
@@ -161,13 +196,19 @@ function chanceOf(row: readonly number[], weights: readonly number[]): number {
 
 const FOLDS = 5;
 
-/** Every trial's chance by weights that were fitted without its group. */
-export function validateConfidence(trials: readonly Trial[]): (Trial & { readonly chance: number })[] {
+/** Every trial's chances by weights that were fitted without its group. */
+export function validateConfidence(
+  trials: readonly Trial[],
+): (Trial & { readonly confidence: Confidence })[] {
   const weights = Array.from({ length: FOLDS }, (_, fold) =>
     fitConfidence(trials.filter(({ group }) => group % FOLDS !== fold)),
   );
-  return trials.map((trial) => ({
-    ...trial,
-    chance: chanceOf([...trial.evidence, 1], weights[trial.group % FOLDS] ?? []),
-  }));
+  return trials.map((trial) => {
+    const chance = (judgement: Judgement) =>
+      chanceOf([...trial.evidence, 1], weights[trial.group % FOLDS]?.[judgement] ?? []);
+    return {
+      ...trial,
+      confidence: { relevance: chance("relevance"), answerability: chance("answerability") },
+    };
+  });
 }

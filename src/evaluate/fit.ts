@@ -180,7 +180,9 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 export function spread(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return Math.sqrt(variance) || 1;
+  const deviation = Math.sqrt(variance);
+  // The mean of equal values is one of them but for its last digits.
+  return deviation > 1e-9 * Math.abs(mean) ? deviation : 1;
 }
 
 function at(numbers: ArrayLike<number>, index: number): number {

@@ -18,6 +18,8 @@ export interface Hit {
   readonly features: Features;
   /** How many words of the question say what it is about. */
   readonly terms: number;
+  /** Whether the question asks how many of a thing. */
+  readonly asksCount: boolean;
   /** The stems that a passage may have for the question's words, corrected or translated, each with a weight to 1. */
   readonly asked: ReadonlyMap<string, number>;
 }
@@ -59,6 +61,7 @@ export function rank(
           value,
           features,
           terms: query.terms.length,
+          asksCount: query.counted !== undefined,
           get asked() {
             return stemsAsked();
           },

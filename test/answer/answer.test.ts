@@ -21,6 +21,9 @@ describe("answer", () => {
     ["a person", "Qu’a répondu Zelensky à Lavrov ?"],
     ["a size", "Quelle est la profondeur de la mer d’Azov ?"],
     ["a year", "Quelles négociations ont eu lieu en 1987 ?"],
+    ["a year", "En quelle année l’Otan a-t-elle été fondée ?"],
+    ["a price", "Combien coûtent les armes livrées à Kiev ?"],
+    ["a number", "Combien de pays sont membres de l’Otan ?"],
   ])("takes %s that the documents lack for a sign of no answer: %s", (_, question) => {
     expect(answer(search, question).kind).not.toBe("found");
   });

@@ -7,7 +7,8 @@ import { isNumber, type Vocabulary } from "./vocabulary.ts";
 export const NAME = 0.8;
 
 /**
- * Tells whether a word is somebody's: an office, a trade, a kinship, or a name that no country has.
+ * Tells whether a word is somebody's: an office, a trade, a kinship, people, an institution, or a name that no country
+ * has.
  *
  * @param names by stem: its nameness
  */

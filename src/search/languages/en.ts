@@ -53,6 +53,10 @@ const PERSONS = wordSet(`
   physician doctor engineer psychologist sociologist economist anthropologist archaeologist geographer linguist
   specialist expert
   lawyer judge prosecutor explorer navigator astronaut cosmonaut player coach champion referee student pupil
+  worker employee official peasant slave
+  person people child children orphan adult citizen inhabitant resident voter member supporter population public
+  government parliament senate assembly council committee commission ministry administration court police army church
+  company bank team club union party association university
 `);
 
 const CLAUSE_NEGATIONS = wordSet(`
@@ -96,6 +100,19 @@ export const en: Language = {
     rate, percentage, percent, population, age, area, depth, height, length, width, altitude, distance, size, weight, mass,
     volume, density, price, cost, amount, budget, salary, gdp, duration, speed, temperature
   `),
+  measures: {
+    year: {
+      asked: phraseList("what year, which year, what years, which years"),
+      told: /(?<!\d)\d{3,4}(?!\d)/u,
+    },
+    money: {
+      asked: phraseList(`
+        price, prices, cost, costs, budget, salary, salaries, gdp, money, pay, pays, paid, earn, earns, earned, spend,
+        spends, spent, worth
+      `),
+      told: /[€$£¥]|(?<!\p{L})(?:eur|gbp|usd|pence|(?:euro|cent|dollar|pound|franc|mark|florin|ducat|rouble|ruble|lira|yen|yuan)s?|free)(?!\p{L})/iu,
+    },
+  },
   numberWords: wordSet(`
       zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands

@@ -71,6 +71,11 @@ const PERSONS = wordSet(`
   sociologue economiste anthropologue archeologue geographe linguiste specialiste expert experte
   avocat avocate juge procureur procureure explorateur exploratrice navigateur navigatrice astronaute cosmonaute
   joueur joueuse entraineur entraineuse champion championne arbitre etudiant etudiante
+  ouvrier ouvriere employe employee salarie salariee cadre fonctionnaire paysan paysanne esclave eleve
+  personne gens enfant orphelin orpheline adulte citoyen citoyenne habitant habitante electeur electrice membre partisan
+  partisane peuple population public
+  gouvernement parlement senat assemblee conseil comite commission ministere administration tribunal police armee eglise
+  entreprise compagnie banque equipe club syndicat parti association universite
 `);
 
 const CLAUSE_NEGATIONS = wordSet("ne n pas jamais aucun aucune aucunement nullement guere rien nul nulle ni");
@@ -141,6 +146,19 @@ export const fr: Language = {
     taille, poids, masse, volume, densite, effectif, effectifs, prix, cout, tarif, montant, budget, salaire, pib, duree,
     vitesse, temperature, puissance, debit
   `),
+  measures: {
+    year: {
+      asked: phraseList("quelle annee, quelles annees, quel annee, kelle annee, kel annee"),
+      told: /(?<!\d)\d{3,4}(?!\d)|(?<!\p{L})an \d/u,
+    },
+    money: {
+      asked: phraseList(`
+        le prix, les prix, prix de, prix du, prix des, cout, couts, coute, coutent, coutait, coutaient, coutera,
+        couterait, tarif, tarifs, budget, salaire, salaires, pib, argent, vaut, valent, valait, paye, payer, payent
+      `),
+      told: /[€$£¥]|(?<!\p{L})(?:eur|usd|(?:euro|centime|dollar|franc|livre|denier|[ée]cu|florin|ducat|mark|rouble|yen|yuan|lire|peseta)s?|gratuit\p{L}*)(?!\p{L})/iu,
+    },
+  },
   numberWords: wordSet(`
       zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
       cinquante soixante septante quatrevingts octante nonante cent cents mille million millions milliard milliards

@@ -2,7 +2,7 @@ import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import { groupedBy, type Language } from "./language.ts";
 
-export type { Language, QuoteLanguage } from "./language.ts";
+export { type Language, MEASURES, type Measure, type QuoteLanguage } from "./language.ts";
 
 /** The languages that have a file here. */
 export const KNOWN_LANGUAGES: readonly Language[] = [fr, en];
@@ -19,6 +19,7 @@ const UNKNOWN: Omit<Language, "tag"> = {
   persons: new Set(),
   counting: [],
   measuring: [],
+  measures: { year: { asked: [], told: /(?:)/u }, money: { asked: [], told: /(?:)/u } },
   numberWords: new Set(),
   clitics: /(?!)/u,
   inverted: /(?!)/gu,

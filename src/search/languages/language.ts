@@ -19,12 +19,13 @@ export interface Language {
   readonly whenWords: ReadonlySet<string>;
   /** What a question begins or ends with that asks who, folded. */
   readonly who: RegExp;
-  /** Somebody by office, trade or kin, folded, in the singular. */
+  /** Somebody by office, trade or kin, a group of people or an institution, folded, in the singular. */
   readonly persons: ReadonlySet<string>;
   /** Words in a row that ask how many of what comes next, folded. */
   readonly counting: readonly (readonly string[])[];
   /** Words in a row that ask for a size, which is told by a number, folded. */
   readonly measuring: readonly (readonly string[])[];
+  readonly measures: Readonly<Record<Measure, AskedFor>>;
   /** Numbers in words, folded, without those that are articles as well. */
   readonly numberWords: ReadonlySet<string>;
   /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */
@@ -38,6 +39,17 @@ export interface Language {
   /** By stem, folded: those of its irregular forms, in whose place it stands (`mis`, by `mettr`). */
   readonly otherStems: ReadonlyMap<string, readonly string[]>;
   readonly quote: QuoteLanguage;
+}
+
+/** What not every date or number answers. */
+export type Measure = (typeof MEASURES)[number];
+export const MEASURES = ["year", "money"] as const;
+
+export interface AskedFor {
+  /** Words in a row that ask for it, in a question that asks when or how many, folded. */
+  readonly asked: readonly (readonly string[])[];
+  /** Finds it in a text. */
+  readonly told: RegExp;
 }
 
 /** What tells which changes of a quote matter most. Words come folded, apostrophes left out. */

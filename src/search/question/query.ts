@@ -1,5 +1,6 @@
 import type { Index } from "../index/index.ts";
 import { isNumber, type Lookalike } from "../index/vocabulary.ts";
+import type { Measure } from "../languages/index.ts";
 import { analyse, type Token } from "../text/analysis.ts";
 import { gramsOf } from "../text/grams.ts";
 import { type Asked, type Foreign, renderForeign } from "./foreign.ts";
@@ -24,6 +25,7 @@ export interface Query {
   readonly asksWho: boolean;
   readonly asksWhen: boolean;
   readonly asksHowMany: boolean;
+  readonly measures: readonly Measure[];
   /** The place of the term for what is counted, where it asks how many; undefined for none. */
   readonly counted: number | undefined;
 }
@@ -70,6 +72,7 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
     asksWho: question.asksWho,
     asksWhen: question.asksWhen,
     asksHowMany: question.asksHowMany,
+    measures: question.measures,
     counted: placeOf(question.counted, terms),
   };
 }

@@ -1,4 +1,4 @@
-import { KNOWN_LANGUAGES, type Language } from "../languages/index.ts";
+import { KNOWN_LANGUAGES, type Language, MEASURES, type Measure } from "../languages/index.ts";
 import { analyse, fold, type Token } from "../text/analysis.ts";
 
 /**
@@ -45,6 +45,8 @@ export interface Question {
   readonly asksWhen: boolean;
   /** Whether it asks how many, or for a size: for what is told by a number. */
   readonly asksHowMany: boolean;
+  /** What of it not every date or number tells. */
+  readonly measures: readonly Measure[];
   /** The word for what is counted, where it asks how many: "Combien de chats", "le nombre des chats". */
   readonly counted: Token | undefined;
 }
@@ -76,14 +78,19 @@ export function analyseQuestion(text: string, language: Language): Question {
   });
   const [counting] = placesOf(language.counting, words);
   const following = counting === undefined ? [] : words.slice(counting.end, counting.end + COUNTED);
+  const asksWhen = words.some(({ word }) => language.whenWords.has(word));
+  const asksHowMany = counting !== undefined || placesOf(language.measuring, words).length > 0;
   const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
   return {
     words,
     terms: [...terms.values()],
     phrases: quoted.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES),
     asksWho: language.who.test(fold(bounded)),
-    asksWhen: words.some(({ word }) => language.whenWords.has(word)),
-    asksHowMany: counting !== undefined || placesOf(language.measuring, words).length > 0,
+    asksWhen,
+    asksHowMany,
+    measures: MEASURES.filter(
+      (measure) => (asksWhen || asksHowMany) && placesOf(language.measures[measure].asked, words).length > 0,
+    ),
     counted: following.find((token) => isAbout(token, language)),
   };
 }

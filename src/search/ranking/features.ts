@@ -75,7 +75,10 @@ export const FEATURES = [
   "quantities",
   /** Where the question asks how many of a thing: 1 if a number stands right before its word, less the further away. */
   "counted",
-  /** Where the question asks when or how many and the passage has no date or number: the share of that among the terms. */
+  /**
+   * Where the question asks when or how many, and the passage has no date or number, or none of what it asks: the share
+   * of that among the terms.
+   */
   "unanswered",
   /** Where the question asks who: 1 if the passage has nobody. */
   "nobody",
@@ -139,6 +142,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       dates,
       sentence,
     } = read(passage);
+    const text = index.passages[passage]?.text ?? "";
     const length = index.lengths[passage] ?? 0;
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
@@ -234,7 +238,9 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
       counted: Math.exp((1 - counted) / COUNTING),
       unanswered:
-        (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0)
+        (query.asksWhen && dates === 0) ||
+        (query.asksHowMany && quantities === 0) ||
+        query.measures.some((measure) => !index.language.measures[measure].told.test(text))
           ? 1 / (asked.length + 1)
           : 0,
       nobody: Number(query.asksWho && !hasPerson),

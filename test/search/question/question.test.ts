@@ -88,6 +88,19 @@ describe("analyseQuestion", () => {
   });
 
   it.each([
+    ["En quelle année le port fut-il creusé ?", "fr", ["year"]],
+    ["Quel est le prix du pain ?", "fr", ["money"]],
+    ["Combien coûte le pain ?", "fr", ["money"]],
+    ["Quand le port fut-il creusé ?", "fr", []],
+    ["Qui paye le pain ?", "fr", []],
+    ["Which year was it dug?", "en", ["year"]],
+    ["How much did the bread cost?", "en", ["money"]],
+    ["Who paid for it?", "en", []],
+  ] as const)("tells what not every date or number answers: %s", (question, language, measures) => {
+    expect(analysed(question, language).measures).toEqual(measures);
+  });
+
+  it.each([
     ["Combien de chats noirs ont mangé ?", "chats"],
     ["Quel est le nombre des chats ?", "chats"],
     ["Combien ?", undefined],
