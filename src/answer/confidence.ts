@@ -6,6 +6,11 @@ export const JUDGEMENTS = ["relevance", "answerability"] as const;
 
 export type Judgement = (typeof JUDGEMENTS)[number];
 
+/** What a function gives for each judgement. */
+export function forEachJudgement<T>(of: (judgement: Judgement) => T): Readonly<Record<Judgement, T>> {
+  return { relevance: of("relevance"), answerability: of("answerability") };
+}
+
 /**
  * The chance that the documents are about what is asked, and if they are, that the first hit answers it and is not only
  * near it: both from 0 to 1. The chance of an answer is their product.
@@ -21,11 +26,10 @@ export type Confidence = Readonly<Record<Judgement, number>>;
  */
 export function confidenceOf(hits: readonly Hit[], passages: number): Confidence {
   const evidence = evidenceOf(hits, passages);
-  const chanceOf = (judgement: Judgement) => {
+  return forEachJudgement((judgement) => {
     if (!evidence) return 0;
     const weights = CONFIDENCE[judgement];
     const sum = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], weights.intercept);
     return 1 / (1 + Math.exp(-sum));
-  };
-  return { relevance: chanceOf("relevance"), answerability: chanceOf("answerability") };
+  });
 }

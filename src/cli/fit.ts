@@ -69,10 +69,10 @@ export function fitCommand(args: readonly string[]): Promise<number> {
       values.documents.map((documents, at) => openFiles(documents, values.questions?.[at])),
     );
     const [{ library, questions } = await openFiles("data", undefined)] = sets;
-    const { questions: natural } = await openFiles(
-      values.documents[0] ?? "data",
-      values.natural ?? values.questions?.[0],
-    );
+    const { questions: natural } =
+      values.natural === undefined
+        ? { questions }
+        : await openFiles(values.documents[0] ?? "data", values.natural, "--natural");
     const { library: background } =
       values.background === undefined ? { library } : await readLibrary(values.background);
     const changed = async (file: string, source: string, figures: readonly string[]) => {
@@ -202,7 +202,7 @@ function toSource(fitted: readonly Fitted[], figures: readonly string[]): string
   ].join("\n");
 }
 
-/** How many questions with an answer are told that there is none, and without one, when as many as told are found. */
+/** The shares of the questions that are told to have no answer: of those without one, and of those with one if any. */
 function inShares(trials: ReturnType<typeof validateConfidence>): string {
   const share = (answered: boolean) => {
     const its = trials.filter((trial) => trial.answered === answered);

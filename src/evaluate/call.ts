@@ -28,11 +28,13 @@ export async function runCall(usage: string, command: () => Promise<number>): Pr
  * Opens the documents of a folder and the questions about them, by default `questions.jsonl` in that folder. What is
  * wrong with a document is said on stderr.
  *
+ * @param option what the file was named by
  * @throws {CallError} where there are no documents or questions to be had, or a question asks a document there is none of
  */
 export async function openFiles(
   folder: string,
   questionFile: string | undefined,
+  option = "--questions",
 ): Promise<{ readonly library: Library; readonly questions: readonly KnownQuestion[] }> {
   const { library, problems } = await readLibrary(folder).catch((error: NodeJS.ErrnoException) => {
     throw new CallError(`${folder}: can't be read (${error.code}); name a folder with --documents.`);
@@ -47,7 +49,7 @@ export async function openFiles(
     throw new CallError(`There are no questions: write ${beside}, or name a file with --questions.`);
   const { questions, problems: wrongLines } = await readQuestions(file).catch(
     (error: NodeJS.ErrnoException) => {
-      throw new CallError(`${file}: can't be read (${error.code}); name another with --questions.`);
+      throw new CallError(`${file}: can't be read (${error.code}); name another with ${option}.`);
     },
   );
   const strays = questions.flatMap(({ document, line }) =>

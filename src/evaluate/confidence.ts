@@ -1,4 +1,4 @@
-import type { Confidence, Judgement } from "../answer/confidence.ts";
+import { type Confidence, forEachJudgement, type Judgement } from "../answer/confidence.ts";
 import { EVIDENCE, evidenceOf } from "../answer/evidence.ts";
 import type { Document } from "../library/document.ts";
 import { createLibrary, type Library } from "../library/library.ts";
@@ -142,9 +142,9 @@ const LESSONS: Readonly<Record<Judgement, readonly Place[]>> = {
 
 /** By judgement: the weights of a logistic regression, the last of them the intercept. */
 export function fitConfidence(trials: readonly Trial[]): Readonly<Record<Judgement, readonly number[]>> {
-  const weigh = (judgement: Judgement) =>
-    fitJudgement(trials.filter(({ place }) => LESSONS[judgement].includes(place)));
-  return { relevance: weigh("relevance"), answerability: weigh("answerability") };
+  return forEachJudgement((judgement) =>
+    fitJudgement(trials.filter(({ place }) => LESSONS[judgement].includes(place))),
+  );
 }
 
 /** Keeps the weights of evidence that the trials say little of small. */
@@ -203,12 +203,10 @@ export function validateConfidence(
   const weights = Array.from({ length: FOLDS }, (_, fold) =>
     fitConfidence(trials.filter(({ group }) => group % FOLDS !== fold)),
   );
-  return trials.map((trial) => {
-    const chance = (judgement: Judgement) =>
-      chanceOf([...trial.evidence, 1], weights[trial.group % FOLDS]?.[judgement] ?? []);
-    return {
-      ...trial,
-      confidence: { relevance: chance("relevance"), answerability: chance("answerability") },
-    };
-  });
+  return trials.map((trial) => ({
+    ...trial,
+    confidence: forEachJudgement((judgement) =>
+      chanceOf([...trial.evidence, 1], weights[trial.group % FOLDS]?.[judgement] ?? []),
+    ),
+  }));
 }

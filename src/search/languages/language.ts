@@ -25,6 +25,7 @@ export interface Language {
   readonly counting: readonly (readonly string[])[];
   /** Words in a row that ask for a size, which is told by a number, folded. */
   readonly measuring: readonly (readonly string[])[];
+  /** How a question asks for what not every date or number answers, and how a text tells it. */
   readonly measures: Readonly<Record<Measure, AskedFor>>;
   /** Numbers in words, folded, without those that are articles as well. */
   readonly numberWords: ReadonlySet<string>;

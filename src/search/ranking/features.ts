@@ -117,6 +117,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     titles.set(document, titled);
     return titled;
   };
+  const measures = query.measures.map((measure) => index.language.measures[measure].told);
   const gramIdf = [...query.grams.values()];
   const read = createReader(index, query);
   const total = sum(asked, ({ idf }) => idf) || 1;
@@ -142,7 +143,6 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       dates,
       sentence,
     } = read(passage);
-    const text = index.passages[passage]?.text ?? "";
     const length = index.lengths[passage] ?? 0;
     const normal =
       SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.meanLength);
@@ -240,7 +240,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       unanswered:
         (query.asksWhen && dates === 0) ||
         (query.asksHowMany && quantities === 0) ||
-        query.measures.some((measure) => !index.language.measures[measure].told.test(text))
+        measures.some((told) => !told.test(index.passages[passage]?.text ?? ""))
           ? 1 / (asked.length + 1)
           : 0,
       nobody: Number(query.asksWho && !hasPerson),
