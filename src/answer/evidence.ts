@@ -24,6 +24,8 @@ export const EVIDENCE = [
   "unanswered",
   /** Where the question asks how many of a thing: how far from its word the numbers are. */
   "uncounted",
+  /** 1 where the question is in another language than the passage: one word has many translations. */
+  "translated",
   "start",
   "lookalikes",
   "synonyms",
@@ -54,6 +56,7 @@ export function evidenceOf(
     words: Math.sqrt(features.words),
     strangers: features.strangers > 0 ? 1 : 0,
     uncounted: first.asksCount ? 1 - features.counted : 0,
+    translated: first.translated ? 1 : 0,
     lead: leadOf(hits),
     length: Math.log(1 + first.terms),
     among: Math.log(1 + passages),

@@ -130,6 +130,7 @@ export function fitCommand(args: readonly string[]): Promise<number> {
       `others, about what they name: ${inShares(at("renamed"))}`,
       `the passages that answer, about what others name: ${inShares(at("misnamed"))}`,
       `natural questions: ${inShares(at("natural"))}`,
+      `natural questions, of other documents: ${inShares(at("elsewhere"))}`,
       `the whole library: ${inShares(at("library"))}`,
     ];
     const confidence = toConfidenceSource(fitConfidence(trials), told);

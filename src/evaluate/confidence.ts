@@ -13,9 +13,10 @@ import type { KnownQuestion } from "./question-file.ts";
 
 /**
  * Of what a question is asked: some ten passages that answer it, the same with what others name in place of what it
- * names, others, others with what they name in place of what it names, the whole library; or it is a natural one.
+ * names, others, others with what they name in place of what it names, the whole library; or it is a natural one, asked
+ * of its document or of another.
  */
-export type Place = "answering" | "misnamed" | "far" | "renamed" | "library" | "natural";
+export type Place = "answering" | "misnamed" | "far" | "renamed" | "library" | "natural" | "elsewhere";
 
 /** A question asked where it is answered, or where it is not, by what the hits say. */
 export interface Trial {
@@ -59,6 +60,10 @@ export function createTrials(
     return made;
   };
   const documentWith = (question: KnownQuestion) => library.document(documentOf(question, library) ?? "");
+  const otherThan = (document: Document, index: number) => {
+    const others = library.documents.filter((other) => groupOf.get(other) !== groupOf.get(document));
+    return others[index % others.length];
+  };
   const trial = (
     document: Document,
     place: Place,
@@ -73,8 +78,7 @@ export function createTrials(
     ...questions.flatMap((question, index) => {
       const document = documentWith(question);
       if (!document || question.expect === null) return [];
-      const others = library.documents.filter((other) => groupOf.get(other) !== groupOf.get(document));
-      const other = others[index % others.length];
+      const other = otherThan(document, index);
       const trials = [
         ...trial(document, "answering", true, searchIn(document).find(question.question)),
         ...trial(document, "far", false, other && searchIn(other).find(question.question)),
@@ -93,10 +97,14 @@ export function createTrials(
         trials.push(...trial(document, "misnamed", false, searchIn(document).find(renamed)));
       return trials;
     }),
-    ...natural.flatMap((question) => {
+    ...natural.flatMap((question, index) => {
       const document = documentWith(question);
       if (!document) return [];
-      return trial(document, "natural", question.expect !== null, searchIn(document).find(question.question));
+      const other = otherThan(document, index);
+      return [
+        ...trial(document, "natural", question.expect !== null, searchIn(document).find(question.question)),
+        ...trial(document, "elsewhere", false, other && searchIn(other).find(question.question)),
+      ];
     }),
   ];
 }
@@ -134,42 +142,61 @@ function searchOf(passages: readonly Passage[], document: Document): Search {
   return createSearch(createLibrary([{ kind: "document", document, passages: joined }]));
 }
 
-/** What each judgement is learnt from. */
-const LESSONS: Readonly<Record<Judgement, readonly Place[]>> = {
-  relevance: ["answering", "far", "library"],
-  answerability: ["answering", "misnamed", "renamed", "natural"],
+/** What each judgement is learnt from, and how much one trial of it counts. */
+const LESSONS: Readonly<Record<Judgement, Readonly<Partial<Record<Place, number>>>>> = {
+  relevance: { answering: 1, far: 1, library: 1, natural: 0.3, elsewhere: 0.3 },
+  answerability: { answering: 1, misnamed: 1, renamed: 1, natural: 1 },
+};
+
+/** What holds of a trial: a natural question is about its document, which may not answer it. */
+const HOLDS: Readonly<Record<Judgement, (trial: Trial) => boolean>> = {
+  relevance: ({ answered, place }) => answered || place === "natural",
+  answerability: ({ answered }) => answered,
 };
 
 /** By judgement: the weights of a logistic regression, the last of them the intercept. */
 export function fitConfidence(trials: readonly Trial[]): Readonly<Record<Judgement, readonly number[]>> {
   return forEachJudgement((judgement) =>
-    fitJudgement(trials.filter(({ place }) => LESSONS[judgement].includes(place))),
+    fitJudgement(
+      trials.flatMap((trial) => {
+        const weight = LESSONS[judgement][trial.place];
+        return weight ? [{ evidence: trial.evidence, holds: HOLDS[judgement](trial), weight }] : [];
+      }),
+    ),
   );
+}
+
+/** What a judgement is learnt from: whether it holds of what shows such evidence. */
+interface Lesson {
+  readonly evidence: readonly number[];
+  readonly holds: boolean;
+  readonly weight: number;
 }
 
 /** Keeps the weights of evidence that the trials say little of small. */
 const RIDGE = 1e-4;
 
-function fitJudgement(trials: readonly Trial[]): readonly number[] {
+function fitJudgement(lessons: readonly Lesson[]): readonly number[] {
   const size = EVIDENCE.length + 1;
-  const columns = EVIDENCE.map((_, at) => trials.map(({ evidence }) => evidence[at] ?? 0));
+  const columns = EVIDENCE.map((_, at) => lessons.map(({ evidence }) => evidence[at] ?? 0));
   // In units of its spread each piece of evidence is as easily believed as another; what never changes says nothing.
   const spreads = columns.map(spread);
   const means = columns.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
-  const rows = trials.map(({ evidence, answered }) => ({
+  const rows = lessons.map(({ evidence, holds, weight }) => ({
     row: [...evidence.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)), 1],
-    answered,
+    holds,
+    weight,
   }));
   const fitted = minimise(new Array<number>(size).fill(0), (weights) => {
     let loss = 0;
     const gradient = new Array<number>(size).fill(0);
     const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-    for (const { row, answered } of rows) {
+    for (const { row, holds, weight } of rows) {
       const chance = chanceOf(row, weights);
-      loss -= Math.log(Math.max(answered ? chance : 1 - chance, Number.MIN_VALUE));
-      const curvature = chance * (1 - chance);
+      loss -= weight * Math.log(Math.max(holds ? chance : 1 - chance, Number.MIN_VALUE));
+      const curvature = weight * chance * (1 - chance);
       row.forEach((x, i) => {
-        gradient[i] = (gradient[i] ?? 0) + (chance - (answered ? 1 : 0)) * x;
+        gradient[i] = (gradient[i] ?? 0) + weight * (chance - (holds ? 1 : 0)) * x;
         const line = hessian[i] ?? [];
         row.forEach((y, j) => {
           line[j] = (line[j] ?? 0) + curvature * x * y;

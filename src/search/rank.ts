@@ -20,6 +20,8 @@ export interface Hit {
   readonly terms: number;
   /** Whether the question asks how many of a thing. */
   readonly asksCount: boolean;
+  /** Whether it was looked for in another language than the question's. */
+  readonly translated: boolean;
   /** The stems that a passage may have for the question's words, corrected or translated, each with a weight to 1. */
   readonly asked: ReadonlyMap<string, number>;
 }
@@ -62,6 +64,7 @@ export function rank(
           features,
           terms: query.terms.length,
           asksCount: query.counted !== undefined,
+          translated,
           get asked() {
             return stemsAsked();
           },
