@@ -1,7 +1,7 @@
 import { readLibrary } from "../../src/library/library.ts";
 import { describeFailure } from "../../src/log.ts";
 import { fr } from "../../src/search/languages/fr.ts";
-import { languageOfQuestion } from "../../src/search/question/question.ts";
+import { languageOfText } from "../../src/search/question/question.ts";
 import { fetchDebian } from "./debian.ts";
 import { createRandom, shuffle } from "./random.ts";
 
@@ -33,7 +33,7 @@ export async function openCorpus(small: boolean): Promise<{ readonly from: strin
     paragraphs.flatMap((text) => {
       if (text.length < SHORTEST || text.length > LONGEST || seen.has(text)) return [];
       // French manuals have paragraphs that nobody has translated.
-      if (languageOfQuestion(text) !== fr) return [];
+      if (languageOfText(text) !== fr) return [];
       seen.add(text);
       return [{ source: `${title} (${number + 1})`, text }];
     }),

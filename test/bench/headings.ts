@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { fr } from "../../src/search/languages/fr.ts";
-import { languageOfQuestion } from "../../src/search/question/question.ts";
+import { languageOfText } from "../../src/search/question/question.ts";
 import { analyse } from "../../src/search/text/analysis.ts";
 import { fetchManuals } from "./debian.ts";
 
@@ -72,7 +72,7 @@ function readPage(html: string): Page {
     const text = (element.textContent ?? "").replace(/[¶\s]+/gu, " ").trim();
     if (element.localName !== "p") sections.push({ heading: text.replace(NUMBER, ""), paragraphs: [] });
     // Manuals have paragraphs that nobody has translated.
-    else if (languageOfQuestion(text) === fr) sections.at(-1)?.paragraphs.push(text);
+    else if (languageOfText(text) === fr) sections.at(-1)?.paragraphs.push(text);
   }
   return {
     title: document.title || "Page",

@@ -185,6 +185,18 @@ describe("find", () => {
     }
   });
 
+  it("reads bare words in their language, though the passages have one of them in another sense", () => {
+    const passages = ["Les files d’attente s’allongent.", "On efface un fichier par son menu."];
+    const search = createSearch(libraryOf({ a: passages }));
+    expect(texts(search.find("removing files"))[0]).toBe(passages[1]);
+  });
+
+  it("finds a word as it is in passages of another language, which lacks it", () => {
+    const passages = ["La branche est supprimée.", "Un merge est annulé."];
+    const search = createSearch(libraryOf({ a: passages }));
+    expect(texts(search.find("what is a merge?"))).toEqual([passages[1]]);
+  });
+
   it("analyses each document in its own language", () => {
     const fr = libraryOf({ fr: ["Les chevaux courent.", "The est un mot."] });
     const en = libraryOf({ en: ["The horses run.", "A house stands."] }, "en");

@@ -26,7 +26,7 @@ const ASKING_WORDS = wordSet(`
 // The same words as they are typed in chat.
 const CHAT_WORDS = wordSet(`
   wat wot wut wats whats wich hw y r u ur b c k n m da dat dis dey thx ty pls plz idk lol bout abt bc bcuz cuz coz
-  cos gonna wanna gotta gimme lemme sum sumthin sth sb ppl b4 w wo
+  cos gonna wanna gotta gimme lemme sum sumthin sth sb ppl b4 w wo vs
 `);
 
 const FILLERS = phraseList(`

@@ -44,8 +44,14 @@ export function createDictionary(from: string, to: string): Dictionary {
   );
   return {
     longest: pairs.reduce((longest, [head]) => Math.max(longest, head.split(" ").length), 1),
-    lookup: (stems) =>
-      Array.from(new Set(heads.lookup(stems.join(" ")).map((head) => translations[head] ?? ""))),
+    lookup(stems) {
+      const found = heads.lookup(stems.join(" "));
+      const lengthOf = (head: number) => pairs[head]?.[0].split(" ").length ?? 0;
+      // A head with stop words says something else: "off topic", "how it works".
+      const shortest = Math.min(...found.map(lengthOf));
+      const its = found.filter((head) => lengthOf(head) === shortest);
+      return Array.from(new Set(its.map((head) => translations[head] ?? "")));
+    },
   };
 }
 

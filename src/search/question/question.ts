@@ -1,4 +1,5 @@
 import { KNOWN_LANGUAGES, type Language, MEASURES, type Measure } from "../languages/index.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
 import { analyse, fold, type Token } from "../text/analysis.ts";
 
 /**
@@ -14,17 +15,46 @@ export function kindOf(text: string): Kind {
 }
 
 /**
- * The language a question is asked in, by its function words; undefined where they don't tell, as in "NATO bases".
- *
- * A detector by letters is unreliable on so few words; these are what any question of some length has.
+ * The language a question is asked in: that of its function words or, where it has none, as in "NATO bases", the one whose
+ * lexicon alone has its other words. Undefined where neither tells.
  */
 export function languageOfQuestion(text: string): Language | undefined {
+  return languageOfText(text) ?? languageOfWords(text);
+}
+
+/**
+ * The language of a text by its function words, which any of some length has; undefined where they don't tell.
+ *
+ * A detector by letters is unreliable on so few words as a question has.
+ */
+export function languageOfText(text: string): Language | undefined {
   const words = plainWords(text);
-  const counts = KNOWN_LANGUAGES.map((language) => ({
-    language,
-    count: words.filter((word) => language.stopWords.has(word) || language.askingWords.has(word)).length,
-  })).sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
+  return most(
+    KNOWN_LANGUAGES.map((language) => ({
+      language,
+      count: words.filter((word) => language.stopWords.has(word) || language.askingWords.has(word)).length,
+    })),
+  );
+}
+
+function languageOfWords(text: string): Language | undefined {
+  const known = KNOWN_LANGUAGES.map((language) => {
+    const { has } = lexiconOf(language);
+    const words = analyse(text.slice(0, LONGEST_QUESTION), language).slice(0, MOST_TERMS);
+    return { language, words: new Set(words.flatMap(({ word, stem }) => (has(stem) ? [word] : []))) };
+  });
+  return most(
+    known.map(({ language, words }) => {
+      const others = known.filter((other) => other.language !== language);
+      const its = [...words].filter((word) => !others.some((other) => other.words.has(word)));
+      return { language, count: its.length };
+    }),
+  );
+}
+
+/** The language with the highest count; undefined where two have it. */
+function most(counts: { readonly language: Language; readonly count: number }[]): Language | undefined {
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
   return first && first.count > (second?.count ?? 0) ? first.language : undefined;
 }
 

@@ -71,7 +71,8 @@ export function readRendering({ tokens, ways }: Rendering, index: Index): Term[]
     const add = (one: Token, weight: number) => {
       for (const stem of knownStems(one, index)) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
     };
-    if (tokens.length === 1 && token.capital) add(token, FIRST_WAY);
+    // A word that the passages' language lacks they may have as it is.
+    if (tokens.length === 1 && (token.capital || !index.isWord(token.stem))) add(token, FIRST_WAY);
     add(word, FIRST_WAY);
     if (place === 0) for (const other of others) add(other, OTHER_WAY);
     return createTerm(token, [word, ...(place === 0 ? others : [])], stems, index);

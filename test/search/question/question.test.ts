@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../../src/search/languages/index.ts";
-import { analyseQuestion, kindOf } from "../../../src/search/question/question.ts";
+import { analyseQuestion, kindOf, languageOfQuestion } from "../../../src/search/question/question.ts";
 
 const analysed = (text: string, tag = "fr") => analyseQuestion(text, languageOf(tag));
 const terms = (text: string, tag = "fr") => analysed(text, tag).terms.map(({ word }) => word);
@@ -122,5 +122,21 @@ describe("kindOf", () => {
     ["", "topic"],
   ])("takes %j for a %s", (text, kind) => {
     expect(kindOf(text)).toBe(kind);
+  });
+});
+
+describe("languageOfQuestion", () => {
+  it.each([
+    ["which horse runs", "en"],
+    ["quel cheval court", "fr"],
+    ["horse races", "en"],
+    ["bases militaires", "fr"],
+    ["Merging vs. Rebasing", "en"],
+    ["NATO bases", "en"],
+    ["missions", undefined],
+    ["Volt", undefined],
+    ["", undefined],
+  ])("tells that of %j by its function words, else by its other words", (question, tag) => {
+    expect(languageOfQuestion(question)?.tag).toBe(tag);
   });
 });
