@@ -123,7 +123,8 @@ export const en: Language = {
   inverted: /(?!)/gu,
   grouped: groupedBy(","),
   stem(word) {
-    const cut = snowball(word);
+    // Snowball takes their last letter for one that the ending doubles, as in "sitting".
+    const cut = snowball(word.replace(/^(add|ebb|egg|err)(?:ed|ing)$/u, "$1"));
     return FORMS_EN.stemOf.get(cut) ?? cut;
   },
   otherStems: FORMS_EN.otherStems,
