@@ -85,7 +85,18 @@ export const FORMS_EN = readForms(`
   t : ooth : eeth
   m : ous : ice
   kni wi : fe : ve
-  wol : f : v
+  wol shel hal cal thie loa scar : f : v
+  analys diagnos hypothes parenthes synthes : i : _
+  fung nucle radi stimul cact alumn : us : i
+  appendi matri : x : c
+  ali canv : a : as
+  bu ga : s : se
+  len : _ : s
+  qui : z : zz
+  g : oos : ees
+  ox : _ : en
+  mimic panic : _ : k
+  free : _ : d
   cris : i : e
   criteri phenomen : on : a
   bacteri : um : a

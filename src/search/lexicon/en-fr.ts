@@ -378,7 +378,6 @@ algerian = algérien, algérienne
 algiers = Alger
 algorithm = algorithme
 alias = alias, pseudonyme
-alias = alias, nom d'emprunt, pseudonyme
 aliasing = crénelage, repliement, aliasing
 alien = étranger, extraterrestre
 align = aligner

@@ -703,7 +703,7 @@ excellent, outstanding
 better, superior
 value, worth
 valuable, precious
-analyse, analyze, analysis
+analyse, analyze
 inspection, inspector
 opportunity, chance
 luck, lucky, fortune
@@ -2944,7 +2944,7 @@ hang, gallows
 behead, decapitate
 prison, jail, gaol
 guard, warder, jailer
-release, free, freed
+release, free
 pardon, amnesty, clemency
 appeal, appellate, overturn
 expel, deport
@@ -3294,7 +3294,7 @@ shortage, lack, deficit
 species, breed, variety
 habitat, environment, ecosystem
 cow, livestock
-calf, calves, cattle
+calf, cattle
 sheep, lamb, ewe, ovine
 swine, pork
 goat, caprine
@@ -3317,7 +3317,6 @@ shark, great white
 fish, angler
 bird, avian, fowl
 chicken, hen, poultry
-goose, geese
 duck, waterfowl, mallard
 bird of prey, raptor, eagle
 snake, serpent, reptile
@@ -3344,7 +3343,7 @@ zoo, wildlife park, zoological
 leaf, leaves, foliage
 sow, sown, seed
 crop, reap
-mushroom, fungus, fungi
+mushroom, fungus
 map, cartography
 area, square kilometres, acres
 ascent, climber
@@ -3409,7 +3408,6 @@ nursery, kindergarten, preschool
 add, addition, sum
 subtract, minus
 multiply, multiplication, times
-half, halves
 reach, hit, amount
 accurate, accuracy, precise
 mistake, error, wrong
@@ -3599,7 +3597,7 @@ glitch, error, defect
 crash, freeze, hang
 frozen, stuck, unresponsive
 troubleshoot, diagnose, fix
-diagnose, diagnosis, diagnostic
+diagnose, diagnostic
 easy, simple, ease, straightforward
 difficult, hard, difficulty, tricky
 wrong, incorrect, mistaken, false

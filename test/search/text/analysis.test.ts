@@ -71,6 +71,10 @@ describe("analyse", () => {
     "becoming became",
     "children child",
     "add adds added adding",
+    "lens lenses",
+    "analysis analyses",
+    "nucleus nuclei",
+    "thief thieves",
     "women woman",
     "sold sell",
   ])("reads %s as one word of English", (forms) => {
