@@ -47,9 +47,8 @@ export function createDictionary(from: string, to: string): Dictionary {
     lookup(stems) {
       const found = heads.lookup(stems.join(" "));
       const lengthOf = (head: number) => pairs[head]?.[0].split(" ").length ?? 0;
-      // A head with stop words says something else: "off topic", "how it works".
-      const shortest = Math.min(...found.map(lengthOf));
-      const its = found.filter((head) => lengthOf(head) === shortest);
+      // A head with stop words says something else, and goes last: "off topic", "how it works".
+      const its = [...found].sort((a, b) => lengthOf(a) - lengthOf(b));
       return Array.from(new Set(its.map((head) => translations[head] ?? "")));
     },
   };
