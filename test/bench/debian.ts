@@ -49,7 +49,7 @@ export function fetchDebian(small: boolean): Promise<Source[]> {
 
 /** The pages of French manuals, as HTML. @throws as `fetchDebian` */
 export function fetchManuals(): Promise<string[]> {
-  return unpack([...SMALL, "installation-guide-amd64", "debian-handbook"], (files) =>
+  return unpack([...SMALL, "debian-edu-doc-fr", "debian-handbook", "installation-guide-amd64"], (files) =>
     Promise.all(files.filter((file) => FRENCH_PAGE.test(file)).map((file) => readFile(file, "utf8"))),
   );
 }

@@ -23,22 +23,17 @@ interface Section {
   readonly paragraphs: string[];
 }
 
-/** A page with fewer sections is a part of one. */
-const FEWEST_SECTIONS = 5;
-
 /** Characters that tell a paragraph from all others. */
 const EXPECTED = 120;
 
-/** Fewer words, stop words aside, stand above many a section ("Introduction"). */
-const FEWEST_WORDS = 2;
+/** DocBook's paragraphs may hold lists, and so be no `p`. */
+const PARAGRAPH = "p, div.para";
 
 const NUMBER = /^(?:(?:Chapitre|Annexe|Partie)?\s*[\dA-Z]+(?:\.\d+)*[.:]?\s+)?/u;
 
 const [, , folder = "headings"] = process.argv;
 await mkdir(join(folder, "documents"), { recursive: true });
-const pages = (await fetchManuals())
-  .map(readPage)
-  .filter(({ sections }) => sections.length >= FEWEST_SECTIONS);
+const pages = withoutRepeats((await fetchManuals()).map(readPage));
 const seen = new Map<string, number>();
 for (const { heading } of pages.flatMap(({ sections }) => sections))
   seen.set(heading, (seen.get(heading) ?? 0) + 1);
@@ -55,9 +50,8 @@ for (const [number, { title, sections }] of pages.entries()) {
     `---\n${front}---\n\n${body.join("\n")}`,
   );
   for (const { heading, paragraphs: its } of sections) {
-    const words = analyse(heading, fr).filter(({ stop }) => !stop);
-    if (seen.get(heading) !== 1 || title.includes(heading) || words.length < FEWEST_WORDS || its.length === 0)
-      continue;
+    if (seen.get(heading) !== 1 || title.includes(heading)) continue;
+    if (analyse(heading, fr).every(({ stop }) => stop)) continue;
     questions.push(JSON.stringify({ question: heading, expect: its.map((text) => text.slice(0, EXPECTED)) }));
   }
 }
@@ -68,9 +62,11 @@ console.log(`${questions.length} questions about ${pages.length} documents in ${
 function readPage(html: string): Page {
   const { document } = parseHTML(html);
   const sections: Section[] = [];
-  for (const element of document.querySelectorAll("h1, h2, h3, h4, h5, h6, p")) {
+  for (const element of document.querySelectorAll(`h1, h2, h3, h4, h5, h6, ${PARAGRAPH}`)) {
     const text = (element.textContent ?? "").replace(/[¶\s]+/gu, " ").trim();
-    if (element.localName !== "p") sections.push({ heading: text.replace(NUMBER, ""), paragraphs: [] });
+    if (!element.matches(PARAGRAPH)) sections.push({ heading: text.replace(NUMBER, ""), paragraphs: [] });
+    // What holds others is read in them.
+    else if (element.querySelector(PARAGRAPH)) continue;
     // Manuals have paragraphs that nobody has translated.
     else if (languageOfText(text) === fr) sections.at(-1)?.paragraphs.push(text);
   }
@@ -78,4 +74,17 @@ function readPage(html: string): Page {
     title: document.title || "Page",
     sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
   };
+}
+
+/** Without the pages that have what shorter ones have: a manual may also come as one page. */
+function withoutRepeats(pages: readonly Page[]): Page[] {
+  const paragraphsOf = ({ sections }: Page) => sections.flatMap(({ paragraphs }) => paragraphs);
+  const known = new Set<string>();
+  const repeats = new Set<Page>();
+  for (const page of pages.toSorted((a, b) => a.sections.length - b.sections.length)) {
+    const paragraphs = paragraphsOf(page);
+    if (paragraphs.filter((text) => known.has(text)).length > paragraphs.length / 2) repeats.add(page);
+    for (const text of paragraphs) known.add(text);
+  }
+  return pages.filter((page) => !repeats.has(page) && page.sections.length > 0);
 }
