@@ -18,11 +18,18 @@ export interface Example {
   readonly of: "library" | "document" | "stranger";
   /** Whether its documents were cut into shorter passages. */
   readonly short: boolean;
-  readonly hits: readonly { readonly features: readonly number[]; readonly right: boolean }[];
+  readonly hits: readonly ExampleHit[];
+}
+
+export interface ExampleHit {
+  readonly features: readonly number[];
+  readonly right: boolean;
+  /** Whether it has what is expected first: there a section begins that answers as a whole. */
+  readonly begins: boolean;
 }
 
 /** Of so many questions one is also asked by its bare words, as people do in chat. */
-const BARE = 8;
+const BARE = 4;
 
 /** Of so many questions one is also asked of the same documents in shorter passages. */
 const SHORT = 3;
@@ -69,11 +76,13 @@ function askEverywhere(
   if (document === undefined) return [];
   const next = documents[(documents.findIndex(({ id }) => id === document) + 1) % documents.length]?.id;
   const asked = { library: undefined, document, stranger: next };
+  const first = { ...question, expect: question.expect?.slice(0, 1) ?? null };
   return (["library", "document", "stranger"] as const).map((of) => {
     const found = search.find(question.question, { limit: Infinity, document: asked[of] });
     const hits = found.map((hit) => ({
       features: FEATURES.map((feature) => hit.features[feature]),
       right: isRight(hit.passage, question),
+      begins: isRight(hit.passage, first),
     }));
     return { kind: kindOf(question.question), document, of, hits };
   });

@@ -23,10 +23,14 @@ const NO_CHANCE = 1e-6;
 /** How often it is estimated which of several right passages can be put first. */
 const ROUNDS = 4;
 
+/** How far it has to be the one where the answer begins, rather than whichever can be. */
+const BEGINNING = 1 / 5;
+
 /**
  * The weights that make it likeliest that one of each question's right passages comes first, where the likelihood is
  * the softmax of their values (the top-one probability of Cao et al., 2007, "Learning to Rank: From Pairwise Approach
- * to Listwise"). Which one is not known: by expectation maximisation (Dempster et al., 1977).
+ * to Listwise"). Which one is not known: by expectation maximisation (Dempster et al., 1977). Where several answer,
+ * the first of them is the best to show, so a part of the likelihood is its own.
  */
 export function fitWeights(examples: readonly Example[]): Weights {
   const useful = examples.filter(
@@ -40,6 +44,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
   const lists = useful.map(({ hits }) => ({
     rows: hits.map(({ features }) => Float64Array.from(features, (value, at) => value / (spreads[at] ?? 1))),
     right: hits.map(({ right }) => right),
+    begins: hits.some(({ begins }) => begins) ? hits.map(({ begins }) => begins) : undefined,
     shares: [] as readonly number[],
   }));
 
@@ -83,10 +88,13 @@ export function fitWeights(examples: readonly Example[]): Weights {
   };
   let weights: Weights = new Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const list of lists)
-      list.shares = softmax(
-        list.rows.map((row, hit) => (list.right[hit] ? dot(weights, row) : Number.NEGATIVE_INFINITY)),
-      );
+    for (const list of lists) {
+      const shares = (among: readonly boolean[]) =>
+        softmax(list.rows.map((row, hit) => (among[hit] ? dot(weights, row) : Number.NEGATIVE_INFINITY)));
+      const its = shares(list.right);
+      const first = shares(list.begins ?? list.right);
+      list.shares = its.map((share, hit) => share + BEGINNING * ((first[hit] ?? 0) - share));
+    }
     weights = minimise(weights, lossAt);
   }
   return weights.map((weight, i) => weight / (spreads[i] ?? 1));
@@ -154,7 +162,7 @@ export function crossValidate(examples: readonly Example[]): (readonly First[])[
 export function withFirst(examples: readonly Example[], count: number): Example[] {
   return examples.map((example) => ({
     ...example,
-    hits: example.hits.map(({ features, right }) => ({ features: features.slice(0, count), right })),
+    hits: example.hits.map((hit) => ({ ...hit, features: hit.features.slice(0, count) })),
   }));
 }
 

@@ -22,6 +22,7 @@ const telling = (feature: (typeof FEATURES)[number]): Example[] =>
     hits: [0, most, 1, 0.5].map((value, place) => ({
       features: FEATURES.map((name) => (name === feature ? value : 0)),
       right: place === 1,
+      begins: place === 1,
     })),
   }));
 
@@ -49,12 +50,29 @@ describe("fitWeights", () => {
   it("lets one of several right passages come first, whichever it can be", () => {
     const [, , , most] = telling("pairs").map((example) => ({
       ...example,
-      hits: [...example.hits, { features: FEATURES.map(() => 0), right: true }],
+      hits: [...example.hits, { features: FEATURES.map(() => 0), right: true, begins: true }],
     }));
     const values = most ? order(most, fitWeights([most])).map(({ value }) => value) : [];
     const total = values.reduce((sum, value) => sum + Math.exp(value - (values[0] ?? 0)), 0);
     // As often first as the other right one it would have half the chances.
     expect(1 / total).toBeGreaterThan(0.8);
+  });
+
+  it("prefers where the answer begins to the other right passages", () => {
+    const has = (feature: (typeof FEATURES)[number]) => FEATURES.map((name) => Number(name === feature));
+    const weights = fitWeights(
+      telling("pairs").map((example) => ({
+        ...example,
+        hits: [
+          { features: has("following"), right: true, begins: false },
+          { features: has("opening"), right: true, begins: true },
+          { features: has("echo"), right: false, begins: false },
+        ],
+      })),
+    );
+    const weightOf = (feature: (typeof FEATURES)[number]) => weights[FEATURES.indexOf(feature)] ?? 0;
+    expect(weightOf("opening")).toBeGreaterThan(weightOf("following"));
+    expect(weightOf("following")).toBeGreaterThan(weightOf("echo"));
   });
 
   it("gives the same weights whatever order the hits came in", () => {

@@ -10,6 +10,10 @@ export interface Candidate {
   readonly terms: number;
   /** The terms that it or the passage before or after it has. */
   readonly neighbours: number;
+  /** The terms that the passage before it has. */
+  readonly before: number;
+  /** The terms that the few passages after it have. */
+  readonly after: number;
   /** The terms that any passage of its document has. */
   readonly document: number;
   /** What the passages around it in the document share with the question, the nearest most. */
@@ -92,6 +96,8 @@ export function findCandidates(
       passage,
       terms: found.terms(passage, passage + 1),
       neighbours: found.terms(Math.max(start, passage - 1), Math.min(end, passage + 2)),
+      before: found.terms(Math.max(start, passage - 1), passage),
+      after: found.terms(passage + 1, Math.min(end, passage + 1 + AROUND)),
       document,
       around: scoreAround(found, passage, start, end),
     };

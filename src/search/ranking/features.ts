@@ -65,6 +65,10 @@ export const FEATURES = [
   "size",
   /** Share of the terms that the passage or one beside it in the document has; 0 where it bears on none itself. */
   "neighbours",
+  /** Share of the terms that the passage has and the one before it lacks: here it may begin to be about them. */
+  "opening",
+  /** Share of the terms that the three passages after it have; 0 where it bears on none itself. */
+  "following",
   /** BM25 of the terms in the passages around it in the document, the nearest most; 0 where it bears on none itself. */
   "around",
   /** Share of the terms that the passage has, less the further from its beginning they come first. */
@@ -127,7 +131,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
   const pairIdf = query.words.slice(1).map(({ idf }, at) => Math.max(idf, query.words[at]?.idf ?? 0));
   const pairTotal = sum(pairIdf, (idf) => idf) || 1;
 
-  return ({ passage, terms, neighbours, document, around }) => {
+  return ({ passage, terms, neighbours, before, after, document, around }) => {
     const {
       words,
       pairs,
@@ -156,6 +160,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     let isMore = false;
     const of = {
       neighbours: 0,
+      opening: 0,
+      following: 0,
       document: 0,
       title: 0,
       implied: 0,
@@ -187,6 +193,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         if (term.isNamed) of.metonyms += rarity * said;
       } else of.lookalikes += rarity * (lookalikes[place] ?? 0);
       if (neighbours & bit) of.neighbours += idf;
+      if (terms & ~before & bit) of.opening += idf;
+      if (after & bit) of.following += idf;
       const isTitled = titled.terms[place] ?? false;
       if (isTitled) {
         of.title += idf;
@@ -205,6 +213,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     return {
       terms: found / (asked.length || 1),
       neighbours: bears ? of.neighbours / total : 0,
+      opening: of.opening / total,
+      following: bears ? of.following / total : 0,
       document: of.document / total,
       size: Math.log(itsDocument.end - itsDocument.start),
       title: (itsDocument.aboutness * of.title) / total,
