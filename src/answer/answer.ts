@@ -23,8 +23,11 @@ export interface AnswerOptions {
 const FOUND = 0.34;
 const WEAK = 0.33;
 
-/** The chance that the first hit is the best of them from which it is shown alone. */
-const CLEAR = 0.7;
+/**
+ * The chance that the first hit is the best of them from which it is shown alone. That one of two alike passages comes
+ * first in its section is not enough.
+ */
+const CLEAR = 0.75;
 
 const LIMIT = 3;
 

@@ -78,11 +78,10 @@ function readPage(html: string): Page {
 
 /** Without the pages that have what shorter ones have: a manual may also come as one page. */
 function withoutRepeats(pages: readonly Page[]): Page[] {
-  const paragraphsOf = ({ sections }: Page) => sections.flatMap(({ paragraphs }) => paragraphs);
   const known = new Set<string>();
   const repeats = new Set<Page>();
   for (const page of pages.toSorted((a, b) => a.sections.length - b.sections.length)) {
-    const paragraphs = paragraphsOf(page);
+    const paragraphs = page.sections.flatMap((section) => section.paragraphs);
     if (paragraphs.filter((text) => known.has(text)).length > paragraphs.length / 2) repeats.add(page);
     for (const text of paragraphs) known.add(text);
   }
