@@ -23,7 +23,7 @@ export const FORMS_EN = readForms(`
   str : ike : uck icken
   bl gr kn thr overthr : ow : ew own
   sh : ow : own
-  dr withdr : aw : ew awn
+  dr redr withdr : aw : ew awn
   fl : i : ew own
   sl : ay : ew ain
   br sp : eak : oke oken
@@ -39,7 +39,8 @@ export const FORMS_EN = readForms(`
   r : ide : ode idden
   dr str : ive : ove iven
   wr : ite : ote itten
-  rewr : it : ot itten
+  overwr rewr : it : ot itten
+  overr : id : od idden
   ar : is : os isen
   r : ise : isen
   sh t : ake : ook aken
@@ -100,4 +101,10 @@ export const FORMS_EN = readForms(`
   cris : i : e
   criteri phenomen : on : a
   bacteri : um : a
+  men : u : us
+  queu : e : _
+  red : o : on
+  refer : _ : enc
+  interf : er : _
+  rew unw : ind : ound
 `);

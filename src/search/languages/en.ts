@@ -6,14 +6,17 @@ import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./l
 const STOP_WORDS = wordSet(`
   a an the this that these those
   i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers
-  herself it its itself they them their theirs themselves one
-  and but or nor so if then than because as while until although though whether
+  herself it its itself they them their theirs themselves one ones
+  another others either neither anyone anybody anything everyone everybody everything nobody nothing somebody
+  whatever whichever whoever
+  and but or nor so if then than because as while until although though whether whereas whilst whenever wherever whereby
   of at by for with about against between into through during before after above below to from up down in out on
-  off over under again upon within without per
+  off over under again upon within without per across along alongside amongst onto towards underneath beneath till
   am is are was were be been being have has had having do does did doing done can could will would shall should
   might must
   what which who whom whose where when why how
   not no only very too also just more most such other some any each every all both few own same here there ever
+  thus thereby therein thereafter likewise anyway somehow somewhere anywhere etc
   isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant cannot couldnt
   mustnt lets im ive id ill youre youve hes shes theyre theyve weve thats whats wheres whos
 `);
@@ -124,7 +127,7 @@ export const en: Language = {
   grouped: groupedBy(","),
   stem(word) {
     // Snowball takes their last letter for one that the ending doubles, as in "sitting".
-    const cut = snowball(word.replace(/^(add|ebb|egg|err)(?:ed|ing)$/u, "$1"));
+    const cut = snowball(word.replace(/(^add|^ebb|^egg|^err|ff|^boycott)(?:ed|ing)$/u, "$1"));
     return FORMS_EN.stemOf.get(cut) ?? cut;
   },
   otherStems: FORMS_EN.otherStems,

@@ -8,6 +8,7 @@ export const FORMS_FR = readForms(`
   romp interromp corromp : r : t _ u us
   pr appr : endr : end en is it irent
   compr surpr repr entrepr : endr : end en _
+  compr repr : endr : is
   m adm ém om : ettr : et it irent is
   perm prom soum transm : ettr : et _ is
   commet remet démet : tr : _
@@ -38,20 +39,28 @@ export const FORMS_FR = readForms(`
   poursui : vr : t v
   voi : r : t
   prév : oir : oit oi u us
-  croi exclu fui : r : t _
+  croi fui : r : t _
   b : oir : oit oiv uv u
   l él : ir : is ut ur u us
   crai contrai pei attei étei rejoi : ndr : nt gn
   réso : udr : ut lv lu lus lut
   vain convain : cr : c qu cu cus
-  conclu inclu : r : t _ s
+  conclu exclu inclu : r : t _ s
   ser : v : t
   dor : m : t ment
   tai : r : t s
   f : air : ait ont it irent
   di : r : t s ront _
   appréc assoc déd étud expéd négoc oubl publ remerc : i : _
-  bijou cheveu feu genou jeu lieu neveu vœu : _ : x
+  aveu bijou caillou cheveu chou dieu enjeu feu genou hébreu jeu lieu milieu neveu vœu : _ : x
+  ba gra gro : s : ss
+  épai : _ : ss
+  diver : _ : s
+  parf imparf : ait : _
+  manuscr pet : it : _
+  préc : i : _ is
+  nul : _ : l
+  épou : x : s
   cor trav vitr : ail : al
   noy tuy : au : al
   ci : el : eux

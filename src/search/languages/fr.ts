@@ -9,10 +9,12 @@ const STOP_WORDS = wordSet(`
   je j tu t il elle on nous vous ils elles me m te se s lui leur leurs y en moi toi soi eux
   ce c cet cette ces ceci cela ca celui celle ceux celles ci
   mon ma mes ton ta tes son sa ses notre nos votre vos
-  qui que qu quoi dont ou quel quelle quels quelles lequel laquelle lesquels lesquelles duquel auquel
+  qui que qu quoi dont ou quel quelle quels quelles lequel laquelle lesquels lesquelles
+  duquel desquels desquelles auquel auxquels auxquelles chacun chacune uns unes
   a dans par pour sur avec sans sous vers chez entre contre depuis pendant selon lors jusque jusqu afin ainsi
+  aupres envers quant etc
   et mais donc or ni car si comme lorsque lorsqu puisque puisqu quoique quand parce
-  ne n pas plus aussi tres tout tous toute toutes meme memes encore deja alors puis bien peu trop tant
+  ne n pas plus aussi tres tout tous toute toutes meme memes encore deja alors puis bien peu trop tant autant
   suis es est sommes etes sont etais etait etions etiez etaient fus fut fumes furent serai seras sera serons
   serez seront serais serait serions seraient sois soit soyons soyez soient fusse fussent etant etre
   ai as avons avez ont avais avait avions aviez avaient eus eut eumes eurent aurai auras aura aurons aurez
@@ -119,14 +121,22 @@ const snowball = snowballStem("french");
 // Snowball knows the imperfect and the simple past; -ment and -tient are hardly ever plural.
 const VERB_IN_ENT = /(?<=.{3})(?<!m|ai|èr|er|ir|[tv]i)ent$/u;
 
+// It takes the end of "conflit" for a verb's, but not that of "conflits", and "étranger" but not "étrangère".
+const PLURAL = /(?<=.{4}(?:[nt]|(?<!ve)r)|^(?:ami|loi|roi))s$/u;
+const FEMININE_IN_AISE = /(?<=.{4}ais)es?$/u;
+const FEMININE_IN_ERE = /(?<=[chgi]|ll)[eè]re(?=s?$)/u;
+
 /**
  * Snowball's stem, less what it leaves apart: "utilisent", whole; "modifier", not cut as "modifie" and "modification" are;
- * "active", other than "actif"; and irregular forms.
+ * "active", other than "actif"; "menus", other than "menu"; and irregular forms.
  */
 function stem(word: string): string {
   const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
-  const cut = snowball(isPlural ? word.slice(0, -"nt".length) : word);
-  return FORMS_FR.stemOf.get(cut) ?? cut.replace(/(?<=.{2})(?:ifi|iv)$/u, "if");
+  const noun = word.replace(FEMININE_IN_AISE, "").replace(FEMININE_IN_ERE, "er").replace(PLURAL, "");
+  const cut = snowball(isPlural ? word.slice(0, -"nt".length) : noun);
+  return (
+    FORMS_FR.stemOf.get(cut) ?? cut.replace(/(?<=.{2})(?:ifi|iv)$/u, "if").replace(/(?<=.{3}[aiouéû])s$/u, "")
+  );
 }
 
 /** French. */

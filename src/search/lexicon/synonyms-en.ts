@@ -1162,7 +1162,7 @@ terminus, terminal, end, station
 ready, prepared, set
 ensure, guarantee, secure, assure
 assume, suppose, presume, believe
-therefore, hence, thus, consequently
+therefore, hence, consequently
 address, location, residence
 address, speech, lecture
 clash, conflict, fight, confrontation
@@ -1304,7 +1304,7 @@ crush, squash, smash, suppress
 shield, protect, guard
 attitude, approach, outlook, view
 induce, cause, persuade
-beside, next, near, alongside
+beside, next, near
 clean, wash, cleanse, tidy
 barely, hardly, scarcely
 realistic, lifelike, practical

@@ -687,7 +687,7 @@ démolir, démolition, raser
 diriger, direction, directeur
 éduquer, éducation, enseignement
 enterrer, inhumer, sépulture, tombe
-épouser, époux, mariage, se marier
+épouser, mariage, se marier
 guérir, guérison, soigner
 imprimer, impression, imprimerie
 influencer, influent
@@ -1081,7 +1081,7 @@ céphalée, migraine, mal de tête
 installer, setup
 professionnel, métier, profession
 personne, individu, gens
-précis, exact, précision
+précis, exact
 personnel, salarié, employé, effectif
 personnel, privé, individuel
 document, papier, pièce, dossier
@@ -1134,7 +1134,7 @@ soin, traitement, soigner, guérir
 performance, résultat, rendement
 enceinte, grossesse, attendre un enfant
 enceinte, haut-parleur, baffle
-conjoint, époux, mari, épouse, femme
+conjoint, époux, mari, femme
 trouble, maladie, désordre, perturbation
 consommation, utilisation
 similaire, semblable, analogue, pareil, ressembler
@@ -1699,7 +1699,7 @@ exécutable, exe, programme
 artificiel, synthétique, factice, faux
 piste, trace, chemin
 provoquer, causer, entraîner, susciter
-exclure, écarter, exclusion, renvoyer
+exclure, écarter, renvoyer
 relance, rappel
 voir, apercevoir, regarder, vue
 covid, coronavirus, covid-19
@@ -1782,7 +1782,7 @@ intérieur, dedans, interne
 apprenti, apprentissage, élève, stagiaire
 déléguer, confier, mandater
 évolution, changement, développement
-exposition, expo, exposer
+exposition, expo
 sécurisation, protection
 cliquer, clic, appuyer, sélectionner
 marché, commerce, foire
@@ -3191,7 +3191,7 @@ rappeur, rap, hip-hop
 DJ, platine, électro
 instrument, lutherie, luthier
 enregistrer, graver
-reprendre, reprise, cover
+reprendre, cover
 partition, notes, solfège
 ténor, baryton, voix
 chœurs, voix, choristes
@@ -3475,7 +3475,7 @@ imam, mosquée, islam
 musulman, islam, mahométan
 chrétien, christianisme, chrétienté
 messe, office, eucharistie
-prier, prière, oraison
+prier, oraison
 bénir, bénédiction
 saint, canonisé
 canoniser, béatifier
@@ -3929,7 +3929,7 @@ restreindre, restriction, plafonner
 lancer, démarrer, déclencher
 novice, débutant, néophyte, amateur
 continuer, poursuivre, prolonger
-reprendre, reprise, recommencer, relancer
+reprendre, recommencer, relancer
 stopper, interrompre
 attendre, attente, patienter, poireauter
 tarder, traîner, retard, lambiner
@@ -4180,7 +4180,7 @@ présent, assister
 grand, vaste, énorme
 énorme, gigantesque, colossal, géant
 petit, minuscule, réduit, menu
-bas, basse, faible
+bas, faible
 gros, épais, volumineux
 mince, maigre, svelte, fin
 léger, légèreté, allégé
@@ -4558,7 +4558,7 @@ entamer, commencer, engager
 éclater, commencer, déclencher
 amorcer, entamer, initier
 débuter, dater
-reprendre, reprise, redémarrer
+reprendre, redémarrer
 recommencer, refaire, reprendre
 persister, demeurer
 surgir, apparaître, survenir
@@ -4926,7 +4926,6 @@ congrès, parlement, assemblée
 Bundestag, parlement, députés
 Knesset, parlement, députés
 Douma, parlement, députés
-conseiller, conseillère
 commission, comité, groupe
 comité, commission, panel
 session, séance, réunion
@@ -5653,7 +5652,7 @@ quart, quatrième
 équivalent, correspondre
 minimal, seuil
 record, historique
-précision, précis, exactitude
+précision, exactitude
 erreur, faute, inexactitude
 vrai, véridique, exact
 correct, juste, bon
@@ -8016,7 +8015,7 @@ météorite, corps céleste
 Élysée, présidence, palais présidentiel
 Quai Orsay, ministère affaires
 Pentagone, ministère défense
-Finlande, finlandaise, finnois, pays finlandais
+Finlande, finnois, pays finlandais
 Helsinki, gouvernement finlandais, capitale finlandaise, autorités finlandaises
 Suède, suédois, royaume suédois
 Stockholm, gouvernement suédois, capitale suédoise, autorités suédoises
@@ -8024,13 +8023,13 @@ Norvège, norvégien, royaume norvégien
 Oslo, gouvernement norvégien, capitale norvégienne, autorités norvégiennes
 Danemark, danois, royaume danois
 Copenhague, gouvernement danois, capitale danoise, autorités danoises
-Islande, islandaise, île islandaise
+Islande, île islandaise
 Reykjavik, gouvernement islandais, capitale islandaise, autorités islandaises
-Irlande, irlandaise, île d'Émeraude, Eire
+Irlande, île d'Émeraude, Eire
 Dublin, gouvernement irlandais, capitale irlandaise, autorités irlandaises
 Espagne, espagnol, royaume espagnol, ibérique
 Madrid, gouvernement espagnol, capitale espagnole, autorités espagnoles
-Portugal, portugais, portugaise, lusitanien, lusophone
+Portugal, portugais, lusitanien, lusophone
 Lisbonne, gouvernement portugais, capitale portugaise, autorités portugaises
 Italie, italien, transalpin, la Botte, Péninsule
 Rome, gouvernement italien, capitale italienne, autorités italiennes
@@ -8042,11 +8041,11 @@ Suisse, helvétique, Confédération helvétique
 Berne, gouvernement suisse, capitale suisse, autorités suisses
 Belgique, belge, outre-Quiévrain, plat pays, royaume belge
 Bruxelles, gouvernement belge, capitale belge, autorités belges
-Pays-Bas, néerlandais, néerlandaise, hollandais, batave
+Pays-Bas, néerlandais, hollandais, batave
 La Haye, gouvernement néerlandais, capitale néerlandaise, autorités néerlandaises
 Luxembourg, luxembourgeois, Grand-Duché
 Luxembourg, gouvernement luxembourgeois, capitale luxembourgeoise, autorités luxembourgeoises
-Pologne, polonais, polonaise, pays polonais
+Pologne, polonais, pays polonais
 Varsovie, gouvernement polonais, capitale polonaise, autorités polonaises
 Hongrie, hongrois, magyar
 Budapest, gouvernement hongrois, capitale hongroise, autorités hongroises
@@ -8063,7 +8062,7 @@ Slovénie, pays slovène
 Ljubljana, gouvernement slovène, capitale slovène, autorités slovènes
 Slovaquie, pays slovaque
 Bratislava, gouvernement slovaque, capitale slovaque, autorités slovaques
-Albanie, albanaise, Pays des aigles
+Albanie, Pays des aigles
 Tirana, gouvernement albanais, capitale albanaise, autorités albanaises
 Kosovo, kosovar
 Pristina, gouvernement kosovar, capitale kosovare, autorités kosovares
@@ -8090,13 +8089,13 @@ Géorgie, géorgien, république caucasienne
 Tbilissi, gouvernement géorgien, capitale géorgienne, autorités géorgiennes
 Arménie, arménien, pays arménien
 Erevan, gouvernement arménien, capitale arménienne, autorités arméniennes
-Azerbaïdjan, azerbaïdjanaise, azéri
+Azerbaïdjan, azéri
 Bakou, gouvernement azerbaïdjanais, capitale azerbaïdjanaise, autorités azerbaïdjanaises
 Turquie, Türkiye
 Ankara, gouvernement turc, capitale turque, autorités turques
 Chypre, chypriote, cypriote
 Nicosie, gouvernement chypriote, capitale chypriote, autorités chypriotes
-Malte, maltaise, archipel maltais
+Malte, archipel maltais
 La Valette, gouvernement maltais, capitale maltaise, autorités maltaises
 Kazakhstan, kazakh
 Astana, gouvernement kazakh, capitale kazakhe, autorités kazakhes
@@ -8111,27 +8110,27 @@ Achgabat, gouvernement turkmène, capitale turkmène, autorités turkmènes
 Oulan-Bator, gouvernement mongol, capitale mongole, autorités mongoles
 Chine, chinois, Empire du Milieu, République populaire, sinique
 Pékin, gouvernement chinois, capitale chinoise, autorités chinoises
-Japon, japonaise, nippon, Soleil levant, archipel nippon
+Japon, nippon, Soleil levant, archipel nippon
 Tokyo, gouvernement japonais, capitale japonaise, autorités japonaises
 Corée du Sud, sud-coréen, Matin calme, coréen
 Corée du Nord, nord-coréen, royaume ermite
-Taïwan, taïwanaise, Formose
+Taïwan, Formose
 Taipei, gouvernement taïwanais, capitale taïwanaise, autorités taïwanaises
 Inde, indien, sous-continent indien, géant indien
 New Delhi, gouvernement indien, capitale indienne, autorités indiennes
-Pakistan, pakistanaise, pays pakistanais
+Pakistan, pays pakistanais
 Islamabad, gouvernement pakistanais, capitale pakistanaise, autorités pakistanaises
-Bangladesh, bangladais, bangladaise, Bengale oriental
+Bangladesh, bangladais, Bengale oriental
 Dacca, gouvernement bangladais, capitale bangladaise, autorités bangladaises
-Sri Lanka, srilankais, srilankaise, Ceylan, cinghalais
+Sri Lanka, srilankais, Ceylan, cinghalais
 Colombo, gouvernement srilankais, capitale srilankaise, autorités srilankaises
-Népal, népalaise, pays himalayen
+Népal, pays himalayen
 Katmandou, gouvernement népalais, capitale népalaise, autorités népalaises
-Bhoutan, bhoutanaise, royaume bhoutanais
+Bhoutan, royaume bhoutanais
 Thimphou, gouvernement bhoutanais, capitale bhoutanaise, autorités bhoutanaises
 Birmanie, Myanmar
 Naypyidaw, gouvernement birman, capitale birmane, autorités birmanes
-Thaïlande, thaïlandaise, Siam, thaï
+Thaïlande, Siam, thaï
 Bangkok, gouvernement thaïlandais, capitale thaïlandaise, autorités thaïlandaises
 Laos, laotien, lao
 Vientiane, gouvernement laotien, capitale laotienne, autorités laotiennes
@@ -8149,7 +8148,7 @@ Philippines, archipel philippin
 Manille, gouvernement philippin, capitale philippine, autorités philippines
 Australie, australien, pays des kangourous, aussie
 Canberra, gouvernement australien, capitale australienne, autorités australiennes
-Nouvelle-Zélande, néo-zélandais, néo-zélandaise, kiwi, Aotearoa
+Nouvelle-Zélande, néo-zélandais, kiwi, Aotearoa
 Afghanistan, afghan, pays afghan
 Kaboul, gouvernement afghan, capitale afghane, autorités afghanes
 Iran, iranien, Perse, République islamique
@@ -8158,7 +8157,7 @@ Irak, irakien, iraquien, Mésopotamie
 Bagdad, gouvernement irakien, capitale irakienne, autorités irakiennes
 Syrie, syrien, pays syrien
 Damas, gouvernement syrien, capitale syrienne, autorités syriennes
-Liban, libanaise, pays du Cèdre
+Liban, pays du Cèdre
 Beyrouth, gouvernement libanais, capitale libanaise, autorités libanaises
 Israël, israélien, État hébreu
 Tel-Aviv, gouvernement israélien, capitale israélienne, autorités israéliennes
@@ -8173,7 +8172,7 @@ Koweït, koweïtien, émirat koweïtien
 Koweït, gouvernement koweïtien, capitale koweïtienne, autorités koweïtiennes
 émirati, émirien
 Abou Dhabi, gouvernement émirati, capitale émiratie, autorités émiraties
-Oman, omanaise, sultanat d'Oman
+Oman, sultanat d'Oman
 Mascate, gouvernement omanais, capitale omanaise, autorités omanaises
 Bahreïn, bahreïnien
 Manama, gouvernement bahreïnien, capitale bahreïnienne, autorités bahreïniennes
@@ -8196,7 +8195,7 @@ Bamako, gouvernement malien, capitale malienne, autorités maliennes
 Niger, nigérien, pays nigérien
 Niamey, gouvernement nigérien, capitale nigérienne, autorités nigériennes
 Abuja, gouvernement nigérian, capitale nigériane, autorités nigérianes
-Sénégal, sénégalaise, pays de la Teranga
+Sénégal, pays de la Teranga
 Dakar, gouvernement sénégalais, capitale sénégalaise, autorités sénégalaises
 Côte d'Ivoire, ivoirien, Yamoussoukro
 Abidjan, gouvernement ivoirien, capitale ivoirienne, autorités ivoiriennes
@@ -8204,7 +8203,7 @@ Burkina Faso, burkinabè, burkinabée, Haute-Volta, Hommes intègres, voltaïque
 Ouagadougou, gouvernement burkinabè, capitale burkinabée, autorités burkinabées
 Bénin, béninois, Dahomey, dahoméen
 Cotonou, gouvernement béninois, capitale béninoise, autorités béninoises
-Togo, togolais, togolaise, pays togolais
+Togo, togolais, pays togolais
 Lomé, gouvernement togolais, capitale togolaise, autorités togolaises
 Ghana, ghanéen, Gold Coast
 Accra, gouvernement ghanéen, capitale ghanéenne, autorités ghanéennes
@@ -8217,21 +8216,21 @@ Banjul, gouvernement gambien, capitale gambienne, autorités gambiennes
 Cap-Vert, cap-verdien, Cabo Verde
 Tchad, tchadien, pays tchadien
 gouvernement tchadien, capitale tchadienne, autorités tchadiennes
-Cameroun, camerounaise, Afrique en miniature
+Cameroun, Afrique en miniature
 Yaoundé, gouvernement camerounais, capitale camerounaise, autorités camerounaises
 Centrafrique, centrafricain, République centrafricaine, Oubangui-Chari
 Bangui, gouvernement centrafricain, capitale centrafricaine, autorités centrafricaines
-Gabon, gabonaise, pays gabonais
+Gabon, pays gabonais
 Libreville, gouvernement gabonais, capitale gabonaise, autorités gabonaises
-Congo, congolais, congolaise, Congo-Brazzaville
+Congo, congolais, Congo-Brazzaville
 Brazzaville, gouvernement congolais, capitale congolaise, autorités congolaises
-RDC, congolais, congolaise, Congo-Kinshasa, Zaïre, zaïrois
+RDC, congolais, Congo-Kinshasa, Zaïre, zaïrois
 Kinshasa, gouvernement congolais, capitale congolaise, autorités congolaises
-Rwanda, rwandaise, pays des collines, Mille Collines
+Rwanda, pays des collines, Mille Collines
 Kigali, gouvernement rwandais, capitale rwandaise, autorités rwandaises
-Burundi, burundaise, pays burundais
+Burundi, pays burundais
 Bujumbura, gouvernement burundais, capitale burundaise, autorités burundaises
-Ouganda, ougandaise, perle de l'Afrique
+Ouganda, perle de l'Afrique
 Kampala, gouvernement ougandais, capitale ougandaise, autorités ougandaises
 Kenya, kényan
 Nairobi, gouvernement kényan, capitale kényane, autorités kényanes
@@ -8243,9 +8242,9 @@ Addis-Abeba, gouvernement éthiopien, capitale éthiopienne, autorités éthiopi
 Asmara, gouvernement érythréen, capitale érythréenne, autorités érythréennes
 Somalie, somalien
 Mogadiscio, gouvernement somalien, capitale somalienne, autorités somaliennes
-Soudan, soudanaise, pays soudanais
+Soudan, pays soudanais
 Khartoum, gouvernement soudanais, capitale soudanaise, autorités soudanaises
-Angola, angolaise, pays angolais
+Angola, pays angolais
 Luanda, gouvernement angolais, capitale angolaise, autorités angolaises
 Mozambique, mozambicain, pays mozambicain
 Maputo, gouvernement mozambicain, capitale mozambicaine, autorités mozambicaines
@@ -8570,7 +8569,7 @@ Royaume-Uni, britannique, Grande-Bretagne, Angleterre, outre-Manche
 perfide Albion, Angleterre, Royaume-Uni, Albion
 Albion, Grande-Bretagne
 anglais, Albion
-Écosse, écossaise, Calédonie, Édimbourg
+Écosse, Calédonie, Édimbourg
 Pays de Galles, gallois, Cardiff
 Irlande du Nord, nord-irlandais, Ulster, Belfast
 Londres, gouvernement britannique, Downing Street, autorités britanniques, exécutif britannique
@@ -9062,7 +9061,6 @@ Cortes, Parlement espagnol, députés espagnols
 Generalitat, gouvernement catalan, exécutif catalan
 Catalogne, catalan, Barcelone
 Pays basque, basque, Euskadi, Euskal Herria
-Andalousie, andalou
 Galice, galicien
 Castille, castillan
 São Bento, gouvernement portugais, parlement portugais
@@ -9236,7 +9234,7 @@ La Réunion, île Bourbon
 île aux fleurs, Martinique, martiniquais
 île papillon, Guadeloupe, guadeloupéen
 île au lagon, Mayotte, mahorais
-Mayotte, mahorais, mahoraise, île hippocampe
+Mayotte, mahorais, île hippocampe
 île aux parfums, Mayotte
 le Caillou, Nouvelle-Calédonie, calédonien, Kanaky
 Nouvelle-Calédonie, Caillou, kanak, Kanaky, néo-calédonien
@@ -9268,30 +9266,25 @@ Dauphiné, Dauphinois
 Côte d'Azur, Riviera, azuréen, French Riviera
 Languedoc, Languedocien
 Gascogne, Gascon
-Béarn, béarnaise
 Limousin, Limougeaud
 Berry, Berrichon
 Champagne, Champenois
 chti, nordiste, chtimi, Nord
 Flandres, flamand, plat pays
-Ardennes, ardennaise
 Vosges, Vosgien, ligne bleue
 Jura, Jurassien
 Ardèche, Ardéchois
 Vendée, Vendéen
-Charente, charentaise
-Aveyron, aveyronnaise, Rouergue
+Aveyron, Rouergue
 Lozère, Lozérien, Gévaudan
 Dordogne, Périgord, périgourdin
 Lot, Quercy, lotois
 Gers, gersois
-Landes, landaise
 Gironde, girondin
-Hérault, héraultaise
 Var, varois
 Isère, isérois
 Finistère, finistérien, bout du monde
-Morbihan, morbihannais, morbihannaise
+Morbihan, morbihannais
 Loire-Atlantique, Loire-Inférieure
 Côtes-d'Armor, Côtes-du-Nord, costarmoricain
 Pyrénées-Atlantiques, Basses-Pyrénées
@@ -9466,7 +9459,6 @@ Hellade, Grèce, hellénique
 Étrurie, Toscane, étrusque
 Sicile, sicilien, Trinacrie
 Sardaigne, sarde, île sarde
-Piémont, piémontaise
 Vénétie, vénitien
 Crète, crétois
 Majorque, majorquin, Baléares
@@ -9653,13 +9645,13 @@ Mille et Une Nuits, Bagdad, Shéhérazade
 hauts lieux, lieux célèbres
 bonnets d'âne, cancres, derniers
 Paris, Parisien, Ville Lumière, Paname, Lutèce
-Marseille, marseillaise, cité phocéenne, phocéen, Massilia
-Lyon, lyonnaise, capitale des Gaules, rhodanien, Lugdunum
-Bordeaux, Bordelais, bordelaise, Belle endormie, cité girondine
+Marseille, cité phocéenne, phocéen, Massilia
+Lyon, capitale des Gaules, rhodanien, Lugdunum
+Bordeaux, Bordelais, Belle endormie, cité girondine
 Toulouse, Toulousain, Ville rose
 Lille, Lillois, capitale des Flandres
-Nantes, nantaise, cité des Ducs
-Rennes, rennaise, capitale bretonne
+Nantes, cité des Ducs
+Rennes, capitale bretonne
 Strasbourg, Strasbourgeois, capitale alsacienne
 Nice, Niçois, capitale azuréenne
 Montpellier, Montpelliérain, cité héraultaise
@@ -9669,14 +9661,14 @@ Metz, Messin, cité messine
 Nancy, Nancéien, cité ducale
 Reims, Rémois, cité des sacres
 Besançon, Bisontin, capitale comtoise
-Dijon, dijonnaise, cité des ducs
-Le Havre, havraise, cité océane
-Rouen, rouennaise, ville aux clochers
+Dijon, cité des ducs
+Le Havre, cité océane
+Rouen, ville aux clochers
 Brest, Brestois, cité du Ponant
 Saint-Malo, Malouin, cité corsaire
-Lourdes, lourdaise, cité mariale
-Avignon, avignonnaise, cité des papes
-Orléans, orléanaise, cité johannique
+Lourdes, cité mariale
+Avignon, cité des papes
+Orléans, cité johannique
 Tours, Tourangeau, tourangelle, Touraine
 Angers, Angevin, Anjou
 Le Mans, Manceau, mancelle, cité sarthoise
@@ -9685,8 +9677,8 @@ Limoges, Limougeaud, capitale de la porcelaine
 Clermont-Ferrand, Clermontois, capitale auvergnate
 Pau, Palois, capitale béarnaise
 Nîmes, Nîmois, Rome française
-Perpignan, perpignanaise, cité catalane
-Carcassonne, carcassonnaise, cité audoise
+Perpignan, cité catalane
+Carcassonne, cité audoise
 Cannes, Cannois, cité du cinéma
 Annecy, Annécien, Venise des Alpes
 Mulhouse, Mulhousien, ville aux cheminées
@@ -9696,10 +9688,10 @@ Fontainebleau, Bellifontain, cité impériale
 Saint-Denis, Dionysien, cité des rois
 Évreux, Ébroïcien, cité ébroïcienne
 Cahors, Cadurcien, cité cadurcienne
-Castres, castraise, cité castraise
+Castres, cité castraise
 Rodez, Ruthénois, cité ruthénoise
 Périgueux, Périgourdin, Périgord
-Agen, agenaise, capitale du pruneau
+Agen, capitale du pruneau
 Bruges, Brugeois, Venise du Nord
 Liège, Liégeois, Cité ardente
 Bruxellois, capitale belge
@@ -9715,11 +9707,11 @@ Manchester, Mancunien, cité mancunienne
 Romain, Ville éternelle
 Venise, Vénitien, Sérénissime, cité des Doges
 Florence, Florentin, cité des Médicis
-Milan, milanaise, capitale lombarde
+Milan, capitale lombarde
 Turin, Turinois, capitale piémontaise
 Naples, Napolitain, cité parthénopéenne
 Madrid, Madrilène, capitale espagnole
-Barcelone, barcelonaise, capitale catalane
+Barcelone, capitale catalane
 Séville, Sévillan, capitale andalouse
 Vienne, Viennois, capitale autrichienne
 Munich, Munichois, capitale bavaroise
@@ -9730,20 +9722,20 @@ Athènes, Athénien, capitale grecque
 Istanbul, Stambouliote, Constantinople, Byzance
 Moscovite, capitale russe
 Saint-Pétersbourg, Pétersbourgeois, Leningrad, Petrograd, Venise du Nord
-New York, new-yorkaise, Grosse Pomme, Big Apple
+New York, Grosse Pomme, Big Apple
 Los Angeles, Angelin, Cité des anges, angelinos
 Chicago, Chicagoan, ville des vents, Windy City
 La Nouvelle-Orléans, Néo-Orléanais, capitale du jazz, Big Easy
 Las Vegas, capitale du jeu, Sin City, ville du vice
 Detroit, Motor City, capitale automobile, Motown
 Philadelphie, Philadelphien, Philly, amour fraternel
-Montréal, montréalaise, métropole québécoise
+Montréal, métropole québécoise
 Québécois, Belle Province
 Rio de Janeiro, Carioca, cité merveilleuse
 São Paulo, Pauliste, mégapole brésilienne
 Jérusalem, Hiérosolymitain, Ville sainte
 La Mecque, mecquois, ville sainte, lieu saint
-Hong Kong, Hongkongais, hongkongaise
+Hong Kong, Hongkongais
 Alger, Algérois, Alger la Blanche
 Marrakech, Marrakchi, Ville ocre, perle du Sud
 Casablanca, Casa, capitale économique
@@ -10071,7 +10063,6 @@ sauf, hormis, excepté, mis à part
 malgré, nonobstant
 lien, rapport, relation, corrélation
 lié, relatif, associé
-concernant, quant à
 d'après, suivant
 égal, identique, équivalent, pareil
 égaler, équivaloir, valoir, correspondre
@@ -11474,7 +11465,7 @@ se remettre, guérison
 se refaire une santé, se rétablir, guérir
 reprendre des forces, se rétablir, récupérer
 reprendre du service, revenir, retour
-reprendre le travail, retourner au travail, reprise du travail
+reprendre le travail, retourner au travail
 reprendre la main, reprendre le contrôle
 rendre la liberté, libérer, relâcher
 recouvrer la liberté, libération
@@ -13954,7 +13945,7 @@ faire de la peine, peiner, attrister
 faire des achats, faire les courses, faire ses emplettes, acheter
 faire des avances, draguer
 faire des émules, faire école, inspirer
-prendre une photo, prendre des photos, faire des photos, photographier
+prendre une photo, faire des photos, photographier
 faire des ravages, faire rage
 faire des vagues, faire du bruit, faire des remous
 faire diversion, détourner l'attention

@@ -49,6 +49,18 @@ describe("analyse", () => {
     "télécharger téléchargez téléchargement téléchargent téléchargeaient",
     "bénéficie bénéficient",
     "président présidents",
+    "menu menus",
+    "loi lois",
+    "jeu jeux",
+    "conflit conflits",
+    "religion religions",
+    "permission permissions",
+    "passager passagers passagère passageres",
+    "étranger étrangers étrangère étrangères",
+    "entier entière entières",
+    "français française françaises",
+    "petit petits petite",
+    "précis précise",
     "répondre répond répondent répondu repondu répondait",
     "connaître connaît connaissent connu connut",
     "naître naît nait né née naquit",
@@ -85,6 +97,9 @@ describe("analyse", () => {
     ["fond", "fondre"],
     ["voies", "voir"],
     ["suivante", "suivre"],
+    ["lois", "loisir"],
+    ["permissions", "permettre"],
+    ["divers", "univers"],
   ])("reads %s as no form of %s", (word, verb) => {
     expect(stems(word)).not.toEqual(stems(verb));
   });
