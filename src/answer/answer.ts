@@ -27,7 +27,7 @@ const WEAK = 0.33;
  * The chance that the first hit is the best of them from which it is shown alone. That one of two alike passages comes
  * first in its section is not enough.
  */
-const CLEAR = 0.75;
+const CLEAR = 0.85;
 
 const LIMIT = 3;
 

@@ -22,7 +22,7 @@ import {
 import type { KnownQuestion } from "../evaluate/question-file.ts";
 import { type Library, readLibrary } from "../library/library.ts";
 import type { Kind } from "../search/question/question.ts";
-import { FEATURES } from "../search/ranking/features.ts";
+import { BY_TERMS, FEATURES, type Feature } from "../search/ranking/features.ts";
 
 const USAGE =
   "npm run -s fit -- --questions FILE --documents DIR [--questions FILE --documents DIR …] [--natural FILE] [--background DIR] [--out DIR] [--steps]";
@@ -176,6 +176,8 @@ function inWords(recallAt: (depth: number) => number): string {
 
 function toSource(fitted: readonly Fitted[], figures: readonly string[]): string {
   const rounded = (value = 0) => Number(value.toFixed(4));
+  const rows = (features: readonly Feature[], weights: Weights) =>
+    features.map((feature, index) => `    ${feature}: ${rounded(weights[index])},`);
   return [
     'import type { Kind } from "../question/question.ts";',
     'import type { Feature } from "./features.ts";',
@@ -185,11 +187,16 @@ function toSource(fitted: readonly Fitted[], figures: readonly string[]): string
     ...figures.map((line) => ` * ${line}`),
     " */",
     "export const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Feature, number>>>> = {",
-    ...fitted.flatMap(({ kind, weights }) => [
-      `  ${kind}: {`,
-      ...FEATURES.map((feature, index) => `    ${feature}: ${rounded(weights[index])},`),
-      "  },",
-    ]),
+    ...fitted.flatMap(({ kind, weights }) => [`  ${kind}: {`, ...rows(FEATURES, weights), "  },"]),
+    "};",
+    "",
+    "/** What is added to a topic's weights over the number of its terms. */",
+    "export const WEIGHTS_BY_TERMS: Readonly<Partial<Record<Feature, number>>> = {",
+    ...fitted
+      .flatMap(({ kind, weights }) =>
+        kind === "topic" ? rows(BY_TERMS, weights.slice(FEATURES.length)) : [],
+      )
+      .map((row) => row.slice(2)),
     "};",
     "",
     "/** How the value of a first hit becomes the chance that it is right. Written with the weights. */",

@@ -2,7 +2,7 @@ import type { Library } from "../library/library.ts";
 import type { Passage } from "../library/passage.ts";
 import { KNOWN_LANGUAGES } from "../search/languages/index.ts";
 import { isAbout, type Kind, kindOf } from "../search/question/question.ts";
-import { FEATURES } from "../search/ranking/features.ts";
+import { BY_TERMS, FEATURES } from "../search/ranking/features.ts";
 import { createSearch, type Search } from "../search/search.ts";
 import { analyse } from "../search/text/analysis.ts";
 import { cutPassages } from "./cut.ts";
@@ -22,6 +22,7 @@ export interface Example {
 }
 
 export interface ExampleHit {
+  /** For a topic those of `BY_TERMS` are there once more, each over the number of its terms. */
   readonly features: readonly number[];
   readonly right: boolean;
   /** Whether it has what is expected first: there a section begins that answers as a whole. */
@@ -77,13 +78,17 @@ function askEverywhere(
   const next = documents[(documents.findIndex(({ id }) => id === document) + 1) % documents.length]?.id;
   const asked = { library: undefined, document, stranger: next };
   const first = { ...question, expect: question.expect?.slice(0, 1) ?? null };
+  const kind = kindOf(question.question);
   return (["library", "document", "stranger"] as const).map((of) => {
     const found = search.find(question.question, { limit: Infinity, document: asked[of] });
-    const hits = found.map((hit) => ({
-      features: FEATURES.map((feature) => hit.features[feature]),
-      right: isRight(hit.passage, question),
-      begins: isRight(hit.passage, first),
-    }));
-    return { kind: kindOf(question.question), document, of, hits };
+    const hits = found.map((hit) => {
+      const byTerms = BY_TERMS.map((feature) => hit.features[feature] / (hit.terms || 1));
+      return {
+        features: [...FEATURES.map((feature) => hit.features[feature]), ...(kind === "topic" ? byTerms : [])],
+        right: isRight(hit.passage, question),
+        begins: isRight(hit.passage, first),
+      };
+    });
+    return { kind, document, of, hits };
   });
 }

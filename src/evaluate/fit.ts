@@ -18,13 +18,13 @@ export function examplesOf<One extends Example>(kind: Kind, examples: readonly O
 const RIDGE = 1e-3;
 
 /** A passage with less hardly bends the likelihood. */
-const NO_CHANCE = 1e-6;
+const NO_CHANCE = 1e-4;
 
 /** How often it is estimated which of several right passages can be put first. */
 const ROUNDS = 4;
 
 /** How far it has to be the one where the answer begins, rather than whichever can be. */
-const BEGINNING = 1 / 5;
+const BEGINNING = 1 / 3;
 
 /**
  * The weights that make it likeliest that one of each question's right passages comes first, where the likelihood is

@@ -5,7 +5,7 @@ import { createQuery, type Query } from "./question/query.ts";
 import { type Kind, kindOf } from "./question/question.ts";
 import { findCandidates } from "./ranking/candidates.ts";
 import { createFeatures, FEATURES, type Features } from "./ranking/features.ts";
-import { CHANCE, WEIGHTS } from "./ranking/weights.ts";
+import { CHANCE, WEIGHTS, WEIGHTS_BY_TERMS } from "./ranking/weights.ts";
 
 /** A passage with how well it answers a question. */
 export interface Hit {
@@ -54,7 +54,7 @@ export function rank(
     .flatMap(({ candidate, features }) => {
       const passage = index.passages[candidate.passage];
       if (!passage) return [];
-      const value = weigh(features, kind);
+      const value = weigh(features, kind, query.terms.length);
       const score = trust * chance(value, kind);
       return [
         {
@@ -91,9 +91,14 @@ function stemsOf({ terms }: Query, { vocabulary }: Index): ReadonlyMap<string, n
 }
 
 /** A linear model: the weighted sum of the features. */
-function weigh(features: Features, kind: Kind): number {
+function weigh(features: Features, kind: Kind, terms: number): number {
   const weights = WEIGHTS[kind];
-  return FEATURES.reduce((total, feature) => total + weights[feature] * features[feature], 0);
+  const share = kind === "topic" ? 1 / (terms || 1) : 0;
+  return FEATURES.reduce(
+    (total, feature) =>
+      total + (weights[feature] + share * (WEIGHTS_BY_TERMS[feature] ?? 0)) * features[feature],
+    0,
+  );
 }
 
 function chance(value: number, kind: Kind): number {

@@ -5,7 +5,7 @@ import { crossValidate, fitChance, fitWeights, order } from "../../src/evaluate/
 import { minimise } from "../../src/evaluate/newton.ts";
 import { readQuestions } from "../../src/evaluate/question-file.ts";
 import { readLibrary } from "../../src/library/library.ts";
-import { FEATURES } from "../../src/search/ranking/features.ts";
+import { BY_TERMS, FEATURES } from "../../src/search/ranking/features.ts";
 
 const { library } = await readLibrary("test/corpus/piaf/documents");
 const { questions } = await readQuestions("test/corpus/piaf/documents/questions.jsonl");
@@ -25,6 +25,21 @@ const telling = (feature: (typeof FEATURES)[number]): Example[] =>
       begins: place === 1,
     })),
   }));
+
+describe("createExamples", () => {
+  it("has features of bare words once more, as shares of their terms", () => {
+    for (const { kind, hits } of examples) {
+      for (const { features } of hits) {
+        const shares = features.slice(FEATURES.length);
+        const wholes = BY_TERMS.map((feature) => features[FEATURES.indexOf(feature)] ?? 0);
+        const terms = new Set(
+          shares.flatMap((share, at) => (share ? [Math.round((wholes[at] ?? 0) / share)] : [])),
+        );
+        expect([shares.length, terms.size]).toEqual(kind === "topic" ? [BY_TERMS.length, 1] : [0, 0]);
+      }
+    }
+  });
+});
 
 describe("fitWeights", () => {
   it("gives weight to the feature that tells right passages, and none to what never changes", () => {

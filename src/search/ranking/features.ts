@@ -91,6 +91,19 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
+const WHATEVER_THE_TERMS: readonly Feature[] = [
+  "metonyms",
+  "numbers",
+  "dates",
+  "quantities",
+  "counted",
+  "unanswered",
+  "nobody",
+];
+
+/** Those that are worth more or less where a topic has few terms; of the others too few topics have any. */
+export const BY_TERMS = FEATURES.filter((feature) => !WHATEVER_THE_TERMS.includes(feature));
+
 // BM25's saturation and length normalisation as MiniSearch has them; others are within 0.3 points.
 const SATURATION = 1.2;
 const LENGTH_NORMALISATION = 0.7;
