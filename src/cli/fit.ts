@@ -176,8 +176,9 @@ function inWords(recallAt: (depth: number) => number): string {
 
 function toSource(fitted: readonly Fitted[], figures: readonly string[]): string {
   const rounded = (value = 0) => Number(value.toFixed(4));
-  const rows = (features: readonly Feature[], weights: Weights) =>
-    features.map((feature, index) => `    ${feature}: ${rounded(weights[index])},`);
+  const rows = (features: readonly Feature[], weights: Weights, indent: string) =>
+    features.map((feature, index) => `${indent}${feature}: ${rounded(weights[index])},`);
+  const topic = fitted.find(({ kind }) => kind === "topic");
   return [
     'import type { Kind } from "../question/question.ts";',
     'import type { Feature } from "./features.ts";',
@@ -187,16 +188,12 @@ function toSource(fitted: readonly Fitted[], figures: readonly string[]): string
     ...figures.map((line) => ` * ${line}`),
     " */",
     "export const WEIGHTS: Readonly<Record<Kind, Readonly<Record<Feature, number>>>> = {",
-    ...fitted.flatMap(({ kind, weights }) => [`  ${kind}: {`, ...rows(FEATURES, weights), "  },"]),
+    ...fitted.flatMap(({ kind, weights }) => [`  ${kind}: {`, ...rows(FEATURES, weights, "    "), "  },"]),
     "};",
     "",
     "/** What is added to a topic's weights over the number of its terms. */",
     "export const WEIGHTS_BY_TERMS: Readonly<Partial<Record<Feature, number>>> = {",
-    ...fitted
-      .flatMap(({ kind, weights }) =>
-        kind === "topic" ? rows(BY_TERMS, weights.slice(FEATURES.length)) : [],
-      )
-      .map((row) => row.slice(2)),
+    ...rows(BY_TERMS, topic?.weights.slice(FEATURES.length) ?? [], "  "),
     "};",
     "",
     "/** How the value of a first hit becomes the chance that it is right. Written with the weights. */",

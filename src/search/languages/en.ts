@@ -127,7 +127,7 @@ export const en: Language = {
   grouped: groupedBy(","),
   stem(word) {
     // Snowball takes their last letter for one that the ending doubles, as in "sitting".
-    const cut = snowball(word.replace(/(^add|^ebb|^egg|^err|ff|^boycott)(?:ed|ing)$/u, "$1"));
+    const cut = snowball(word.replace(/(^(?:add|boycott|ebb|egg|err)|ff)(?:ed|ing)$/u, "$1"));
     return FORMS_EN.stemOf.get(cut) ?? cut;
   },
   otherStems: FORMS_EN.otherStems,
