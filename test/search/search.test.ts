@@ -112,6 +112,30 @@ describe("find", () => {
     expect(hit?.features.terms).toBe(1);
   });
 
+  it.each([
+    ["fr", "Qui garde les clés ?", "Pour en savoir plus, voir la section 6.1, « Qui garde les clés ? »."],
+    ["fr", "les clés du phare", "L’annexe B, « Les clés du phare », en dit plus."],
+    ["en", "Who keeps the keys?", "See Chapter 3, “Who keeps the keys?”, and Table 4.2."],
+  ])("takes no title that a passage (%s) refers to for what it says: %s", (language, question, text) => {
+    const answer = language === "fr" ? "Le gardien a trois clés." : "The warden has three keys.";
+    const search = createSearch(libraryOf({ un: [text, answer] }, language));
+    expect(texts(search.find(question))[0]).toBe(answer);
+    expect(texts(search.find(`"${question}"`))).toEqual([text]);
+  });
+
+  it.each(["La figure emblématique « Marianne »", "La section « Marianne »", "Le chat dit « Marianne »"])(
+    "takes what stands in quotation marks for said otherwise: %s",
+    (text) => {
+      const [hit] = createSearch(libraryOf({ un: [text] })).find("Marianne");
+      expect(hit?.features.terms).toBe(1);
+    },
+  );
+
+  it("finds what two words of a question are in one word of a passage", () => {
+    const search = createSearch(libraryOf({ un: ["L’élément racine du document.", "Il neige."] }));
+    expect(search.find("root element component")[0]?.features.terms).toBe(1);
+  });
+
   it("reads two digits as a year", () => {
     const search = createSearch(libraryOf({ un: ["Le titre de 2006.", "Le titre de 1998."] }));
     expect(texts(search.find("le titre en 98"))[0]).toBe("Le titre de 1998.");

@@ -24,6 +24,9 @@ import {
 /** What stands between two sentences in the words of a passage. */
 export const SENTENCE_END = -1;
 
+/** What stands before a title that a passage refers to, as before a sentence: it says what another passage is about. */
+export const REFERENCE = -2;
+
 /** Numbers from here down stand, before the end of a sentence, for words that an alias says for it: none of its own. */
 const ALIASES = -3;
 
@@ -63,7 +66,10 @@ export interface Index extends Finder {
   isPerson(word: number): boolean;
   /** By word: what it is, as `TRAITS` together. */
   readonly traits: Uint8Array;
-  /** By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence; see `aliasIn`. */
+  /**
+   * By passage: its words in order, those of its heading first, with `SENTENCE_END` after each sentence and `REFERENCE`
+   * before those that are titles of others; see `aliasIn`.
+   */
   readonly texts: Rows;
   /** By passage: how many of its words are no stop words. */
   readonly lengths: Uint32Array;
@@ -127,11 +133,16 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
   for (const [id, passage] of passages.entries()) {
     const text: number[] = [];
     const content: number[] = [];
-    const sentences = [passage.section ?? "", ...splitSentences(passage.text, language.tag)];
-    const aliases = aliasesOf(passage, sentences, language);
+    const sentences = sentencesOf(passage, language);
+    const aliases = aliasesOf(
+      passage,
+      sentences.map(({ words }) => words),
+      language,
+    );
     const aliased: number[] = [];
     for (const [place, sentence] of sentences.entries()) {
-      const tokens = analyse(sentence);
+      const tokens = analyse(sentence.words);
+      if (sentence.isReference && tokens.length > 0) text.push(REFERENCE);
       for (const [at, token] of tokens.entries()) {
         const word = vocabulary.add(token);
         const stem = vocabulary.stemOf[word] ?? 0;
@@ -174,6 +185,18 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
     texts: texts.pack(),
     lengths: Uint32Array.from(lengths),
   };
+}
+
+/** A passage's heading and its sentences, with the titles that it refers to apart. */
+function sentencesOf({ section, text }: Passage, language: Language) {
+  // What the pattern captures is every second part.
+  const parts = text.split(language.references);
+  return [
+    { words: section ?? "", isReference: false },
+    ...parts.flatMap((part, at) =>
+      splitSentences(part, language.tag).map((words) => ({ words, isReference: at % 2 === 1 })),
+    ),
+  ];
 }
 
 /** @param parts made of the same passages, in the same order */

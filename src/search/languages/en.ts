@@ -1,5 +1,5 @@
 import { FORMS_EN } from "./en-forms.ts";
-import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
+import { groupedBy, type Language, phraseList, referencesTo, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs that any sentence may have.
 // "us" and "may" are left in: they are also a country and a month.
@@ -124,6 +124,7 @@ export const en: Language = {
     `),
   clitics: /'s?$/iu,
   inverted: /(?!)/gu,
+  references: referencesTo("section subsection chapter appendix part paragraph figure table example"),
   grouped: groupedBy(","),
   stem(word) {
     // Snowball takes their last letter for one that the ending doubles, as in "sitting".

@@ -1,6 +1,6 @@
 import { fold } from "../text/analysis.ts";
 import { FORMS_FR } from "./fr-forms.ts";
-import { groupedBy, type Language, phraseList, snowballStem, wordSet } from "./language.ts";
+import { groupedBy, type Language, phraseList, referencesTo, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
 // "été" is left in: it is also the summer.
@@ -177,6 +177,7 @@ export const fr: Language = {
     `),
   clitics: /^(?:(?:jus|lors|puis|quoi|quel)?qu|[ldjtmsncy])'/iu,
   inverted: /-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/giu,
+  references: referencesTo("section sous-section chapitre annexe partie paragraphe figure tableau exemple"),
   grouped: groupedBy("."),
   stem,
   otherStems: FORMS_FR.otherStems,

@@ -23,6 +23,7 @@ const UNKNOWN: Omit<Language, "tag"> = {
   numberWords: new Set(),
   clitics: /(?!)/u,
   inverted: /(?!)/gu,
+  references: /(?!)/u,
   grouped: groupedBy(""),
   stem: (word) => word,
   otherStems: new Map(),

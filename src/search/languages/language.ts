@@ -33,6 +33,8 @@ export interface Language {
   readonly clitics: RegExp;
   /** Pronouns that a question writes behind its verb (`-t-il`); they are none of the subject's words. */
   readonly inverted: RegExp;
+  /** Captures the title of another part of the text, to which one is referred ("section 4.2, « Partitions »"). */
+  readonly references: RegExp;
   /** A whole number whose thousands are set apart, as in `14 000`. */
   readonly grouped: RegExp;
   /** Cuts a word in lower case, with its accents, to what its forms have in common. */
@@ -128,6 +130,22 @@ export function wordSet(text: string): ReadonlySet<string> {
 /** Phrases with commas between them, each by its words. */
 export function phraseList(text: string): readonly (readonly string[])[] {
   return text.split(",").map((phrase) => phrase.trim().split(/\s+/u));
+}
+
+/**
+ * Titles in quotation marks of numbered parts of a text.
+ *
+ * @param parts words for such a part, in lower case
+ */
+export function referencesTo(parts: string): RegExp {
+  const any = Array.from(wordSet(parts), (word) =>
+    word.replace(/./u, (first) => `[${first.toUpperCase()}${first}]`),
+  );
+  const number = String.raw`(?:\p{Lu}|(?:\p{L}[.-]?)?\d+(?:[.-]\d+)*)`;
+  return new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:${any.join("|")})\s+${number}\.?,?\s*[«"“]\s*)([^«»"“”]+)(?=[»"”])`,
+    "u",
+  );
 }
 
 /** Whole numbers with a space or the given mark between the thousands. */

@@ -3,7 +3,7 @@ import { isNumber } from "../index/vocabulary.ts";
 import type { Query } from "../question/query.ts";
 import type { Term } from "../question/term.ts";
 import type { Candidate } from "./candidates.ts";
-import { createReader } from "./reading.ts";
+import { createReader, REFERRED } from "./reading.ts";
 
 /**
  * What the ranking knows of a passage and a question. Shares are of the question's idf in the index; those marked with
@@ -152,7 +152,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       synonyms,
       lookalikes,
       first,
-      borrowed,
+      shares,
       content,
       quantities,
       counted,
@@ -169,8 +169,8 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
 
     // One loop over the terms: this is what a search does most.
     let [found, gained, lost] = [0, 0, 0];
-    // The passage bears on more than the title says.
-    let isMore = false;
+    // It bears on the question itself, and on more of it than the title says.
+    let [bears, isMore] = [false, false];
     const of = {
       neighbours: 0,
       opening: 0,
@@ -192,9 +192,9 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       const term = asked[place] as Asked;
       const { idf, rarity } = term;
       const bit = 1 << place;
-      const said = terms & bit ? 0 : (synonyms[place] ?? 0);
-      if (terms & bit) {
-        const share = first[place] === Number.POSITIVE_INFINITY ? (borrowed[place] ?? 0) : 1;
+      const share = terms & bit ? (shares[place] ?? 0) : 0;
+      const said = share > 0 ? 0 : (synonyms[place] ?? 0);
+      if (share > 0) {
         found += share;
         gained += share * rarity;
         if (!term.isNamed) of.plain += share * rarity;
@@ -205,14 +205,15 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
         of.said += rarity * said;
         if (term.isNamed) of.metonyms += rarity * said;
       } else of.lookalikes += rarity * (lookalikes[place] ?? 0);
+      bears ||= share > REFERRED || said > 0 || (lookalikes[place] ?? 0) > 0;
       if (neighbours & bit) of.neighbours += idf;
-      if (terms & ~before & bit) of.opening += idf;
+      if (share > REFERRED && !(before & bit)) of.opening += idf;
       if (after & bit) of.following += idf;
       const isTitled = titled.terms[place] ?? false;
       if (isTitled) {
         of.title += idf;
-        if (!(terms & bit)) of.implied += rarity * (1 - said);
-      } else isMore ||= (terms & bit) !== 0 || said > 0 || (lookalikes[place] ?? 0) > 0;
+        if (share === 0) of.implied += rarity * (1 - said);
+      } else isMore ||= share > 0 || said > 0 || (lookalikes[place] ?? 0) > 0;
       if (document & bit) of.document += idf;
       else if (!isTitled) {
         lost += rarity;
@@ -222,7 +223,6 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     }
     const counts = query.words.map(({ forms }) => sum(forms, (form) => words.get(form) ?? 0));
     const aboutness = itsDocument.aboutness * (isMore ? 1 : TITLED_ALONE);
-    const bears = found > 0 || of.lookalikes > 0 || of.said > 0;
     return {
       terms: found / (asked.length || 1),
       neighbours: bears ? of.neighbours / total : 0,

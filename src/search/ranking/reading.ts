@@ -1,4 +1,4 @@
-import { aliasIn, type Index, SENTENCE_END, TRAITS } from "../index/index.ts";
+import { aliasIn, type Index, REFERENCE, SENTENCE_END, TRAITS } from "../index/index.ts";
 import type { Query } from "../question/query.ts";
 
 /** What one pass over the words of a passage finds of a question. */
@@ -15,8 +15,8 @@ export interface Reading {
   readonly lookalikes: readonly number[];
   /** By term of the question: how many words, stop words aside, stand before it; infinitely many where its sentences lack it. */
   readonly first: readonly number[];
-  /** By term of the question: how much of it the passage has where its sentences lack it. */
-  readonly borrowed: readonly number[];
+  /** By term of the question: how much of it the passage has, if it has it: less where its sentences lack it. */
+  readonly shares: readonly number[];
   /** How many words it has, stop words and its heading aside, and how many of them are the question's. */
   readonly content: { readonly words: number; readonly asked: number };
   /** Numbers that the question does not have and that are no part of a date. */
@@ -33,6 +33,9 @@ export interface Reading {
 
 /** How much a word counts that a passage has by its heading, which others share. */
 const BORROWED = 0.5;
+
+/** How much a word counts in a title that a passage refers to: only so much that it is found. */
+export const REFERRED = 0.1;
 
 /** How many marks there are for all words. */
 const MARKS = 4_096;
@@ -59,9 +62,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     query.terms.map(({ synonyms }) => synonyms.map(({ stems, worth }) => [numberOf(stems), worth])),
   );
   const lookalikesOf = termsByStem(query.terms.map((term) => term.lookalikes));
-  const termOf = new Map(
-    query.terms.flatMap(({ stems }, term) => Array.from(stems.keys(), (stem) => [stem, term])),
-  );
+  const termsOf = termsByStem(query.terms.map(({ stems }) => Array.from(stems.keys(), (stem) => [stem, 1])));
   const followers = new Map<number, Map<number, number>>();
   query.words.slice(1).forEach(({ forms }, place) => {
     for (const first of query.words[place]?.forms ?? []) {
@@ -81,7 +82,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     for (let at = formStarts[stem] ?? 0; at < end; at++) mark(forms[at] ?? 0, as);
   };
   for (const word of asked) mark(word, MARK.asked);
-  for (const stem of termOf.keys()) markForms(stem, MARK.term);
+  for (const stem of termsOf.keys()) markForms(stem, MARK.term);
   for (const stem of lookalikesOf.keys()) markForms(stem, MARK.other);
   for (const { stems } of query.terms.flatMap(({ synonyms }) => synonyms))
     markForms(stems.at(-1) ?? 0, MARK.other);
@@ -97,7 +98,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     const synonyms = new Array<number>(query.terms.length).fill(0);
     const lookalikes = new Array<number>(query.terms.length).fill(0);
     const first = new Array<number>(query.terms.length).fill(Number.POSITIVE_INFINITY);
-    const borrowed = new Array<number>(query.terms.length).fill(BORROWED);
+    const borrowed = new Array<number>(query.terms.length);
     let place = 0;
     let echoed = 0;
     let quantities = 0;
@@ -140,10 +141,17 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         before = word;
         continue;
       }
+      if (word === REFERENCE) {
+        while (text[++position] !== SENTENCE_END) {
+          const its = text[position] ?? SENTENCE_END;
+          if (asked.has(its)) words.set(its, (words.get(its) ?? 0) + REFERRED);
+          note(borrowed, termsOf.get(vocabulary.stemOf[its] ?? -1), REFERRED);
+        }
+        continue;
+      }
       const alias = aliasIn(word);
       if (alias !== undefined) {
-        const term = termOf.get(vocabulary.stemOf[alias] ?? 0);
-        if (term !== undefined) borrowed[term] = Math.max(borrowed[term] ?? 0, weight);
+        note(borrowed, termsOf.get(vocabulary.stemOf[alias] ?? 0), weight);
         if (asked.has(alias)) words.set(alias, (words.get(alias) ?? 0) + weight);
         meetGrams(alias);
         continue;
@@ -167,12 +175,13 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         note(lookalikes, lookalikesOf.get(stem));
       }
       if (marked & MARK.term && isContent) {
-        const term = termOf.get(vocabulary.stemOf[word] ?? 0);
-        if (term !== undefined && weight === 1) {
-          first[term] = Math.min(first[term] ?? 0, place);
-          echoed++;
+        const terms = termsOf.get(vocabulary.stemOf[word] ?? 0) ?? [];
+        if (weight < 1) note(borrowed, terms, weight);
+        else if (terms.length > 0) echoed++;
+        for (const [term] of terms) {
+          if (weight === 1) first[term] = Math.min(first[term] ?? 0, place);
+          if (term === query.counted) counted = Math.min(counted, sinceQuantity);
         }
-        if (term !== undefined && term === query.counted) counted = Math.min(counted, sinceQuantity);
       }
       const followsDay = isDay(traits[last] ?? 0);
       last = word;
@@ -200,7 +209,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       synonyms,
       lookalikes,
       first,
-      borrowed,
+      shares: first.map((at, term) => (at < Number.POSITIVE_INFINITY ? 1 : (borrowed[term] ?? 1))),
       content: { words: place, asked: echoed },
       quantities,
       counted,
@@ -234,8 +243,7 @@ function termsByStem(
   return terms;
 }
 
-/** Keeps, by term, the best that was met. */
-function note(best: number[], served: readonly Served[] | undefined): void {
-  if (!served) return;
-  for (const [term, worth] of served) best[term] = Math.max(best[term] ?? 0, worth);
+/** Keeps, by term, the best that was met: how well it serves, by how much it counts. */
+function note(best: number[], served: readonly Served[] = [], weight = 1): void {
+  for (const [term, worth] of served) best[term] = Math.max(best[term] ?? 0, worth * weight);
 }
