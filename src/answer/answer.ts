@@ -19,9 +19,8 @@ export interface AnswerOptions {
   readonly limit?: number | undefined;
 }
 
-/** The chance from which a passage is said to answer, and the relevance below which none is worth showing. */
-const FOUND = 0.34;
-const WEAK = 0.33;
+/** The chance from which a passage is said to answer, or the documents to be about what is asked. */
+const LIKELY = 0.32;
 
 /**
  * The chance that the first hit is the best of them from which it is shown alone. That one of two alike passages comes
@@ -46,7 +45,7 @@ export function answer(
   const [first] = hits;
   // Letters in common are no word in common: what says nothing to the documents gets nothing of them.
   const understood = first !== undefined && first.features.terms + first.features.synonyms > 0;
-  if (!understood || confidence.relevance < WEAK) return { kind: "nothing", hits: [], clear: false };
+  if (!understood || confidence.relevance < LIKELY) return { kind: "nothing", hits: [], clear: false };
   return {
     kind: isFound(confidence) ? "found" : "weak",
     hits: hits.slice(0, limit),
@@ -56,5 +55,5 @@ export function answer(
 
 /** Whether the first hit is said to answer. */
 export function isFound({ relevance, answerability }: Confidence): boolean {
-  return relevance * answerability >= FOUND;
+  return relevance * answerability >= LIKELY;
 }

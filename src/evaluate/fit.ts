@@ -15,7 +15,7 @@ export function examplesOf<One extends Example>(kind: Kind, examples: readonly O
 }
 
 /** Keeps the weights of features that the examples say little of small. */
-const RIDGE = 1e-3;
+const RIDGE = 1e-2;
 
 /** A passage with less hardly bends the likelihood. */
 const NO_CHANCE = 1e-4;
