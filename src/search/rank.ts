@@ -27,7 +27,7 @@ export interface Hit {
 }
 
 /** What a passage in the question's own words has before one in another language. */
-const TRANSLATED = 0.7;
+const TRANSLATED = 0.6;
 
 /** The passages of an index that bear on a question, best first. */
 export function rank(
