@@ -131,6 +131,15 @@ describe("find", () => {
     },
   );
 
+  it.each([
+    "Un accès sûr.",
+    "Un accès sûr, sur demande.",
+    "Un accès sûr : voir la section 2, « Droits sur les fichiers ».",
+  ])("tells a word that is a stop word but for its accents from that word: %s", (text) => {
+    const [hit] = createSearch(libraryOf({ un: [text] })).find("accès sûr");
+    expect(hit?.features.terms).toBe(1);
+  });
+
   it("finds what two words of a question are in one word of a passage", () => {
     const search = createSearch(libraryOf({ un: ["L’élément racine du document.", "Il neige."] }));
     expect(search.find("root element component")[0]?.features.terms).toBe(1);

@@ -142,11 +142,13 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         continue;
       }
       if (word === REFERENCE) {
-        while (text[++position] !== SENTENCE_END) {
-          const its = text[position] ?? SENTENCE_END;
+        const end = text.indexOf(SENTENCE_END, position);
+        for (const its of text.subarray(position + 1, end)) {
           if (asked.has(its)) words.set(its, (words.get(its) ?? 0) + REFERRED);
-          note(borrowed, termsOf.get(vocabulary.stemOf[its] ?? -1), REFERRED);
+          const isContent = ((traits[its] ?? 0) & TRAITS.stop) === 0;
+          if (isContent) note(borrowed, termsOf.get(vocabulary.stemOf[its] ?? -1), REFERRED);
         }
+        position = end;
         continue;
       }
       const alias = aliasIn(word);
@@ -209,6 +211,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       synonyms,
       lookalikes,
       first,
+      // What is met nowhere is a stop word but for its accents ("sûr"), and the index knows better.
       shares: first.map((at, term) => (at < Number.POSITIVE_INFINITY ? 1 : (borrowed[term] ?? 1))),
       content: { words: place, asked: echoed },
       quantities,
