@@ -105,11 +105,25 @@ describe("find", () => {
     expect(sentences[1]).toBeGreaterThan(sentences[0] ?? 1);
   });
 
-  it("takes an alias for as good as the name", () => {
-    const texts = ["Le ministre des Affaires étrangères a parlé."];
-    const aliases = "[[Lavrov, ministre des Affaires étrangères]]";
-    const [hit] = createSearch(libraryOf({ un: texts }, "fr", aliases)).find("Lavrov");
-    expect(hit?.features.terms).toBe(1);
+  it.each([
+    ["Lavrov", "Le ministre russe a parlé."],
+    ["ministre russe", "Lavrov a parlé."],
+    ["Lavrov", "Le ministre russe, dit-il : le ministre russe."],
+    ["Lavrov", "## Le ministre russe\n\nSelon le ministre russe, oui."],
+  ])("takes an alias for as good as the name: %s", (question, text) => {
+    const featuresOf = (text: string) => {
+      const search = createSearch(libraryOf({ un: [text] }, "fr", "[[Lavrov, ministre russe]]"));
+      const { terms, words = 0, pairs, names } = search.find(question)[0]?.features ?? {};
+      return { terms, words: words.toFixed(9), pairs, names };
+    };
+    const said = text.replaceAll(/ministre russe|Lavrov/gu, question);
+    expect(featuresOf(text)).toEqual(featuresOf(said));
+  });
+
+  it("takes an alias of a document's title for what the document is about", () => {
+    const library = libraryOf({ Otan: ["Le siège est à Bruxelles."] }, "fr", "[[Otan, Alliance atlantique]]");
+    const [hit] = createSearch(library).find("Où est le siège de l'Alliance atlantique ?");
+    expect(hit?.features.implied).toBeGreaterThan(0);
   });
 
   it.each([

@@ -5,9 +5,9 @@ import { type Background, backgroundOf } from "../lexicon/background.ts";
 import { calendarNames } from "../lexicon/intl-names.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Saying } from "../lexicon/synonyms.ts";
-import { createAnalyser, fold } from "../text/analysis.ts";
+import { createAnalyser, fold, type Token } from "../text/analysis.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { aliasesOf } from "./aliases.ts";
+import { createAliases } from "./aliases.ts";
 import { type Finder, type FinderParts, makeFinder, openFinder } from "./finder.ts";
 import { createCounter, type Frequencies, frequenciesOf } from "./frequency.ts";
 import { personsIn } from "./persons.ts";
@@ -27,8 +27,11 @@ export const SENTENCE_END = -1;
 /** What stands before a title that a passage refers to, as before a sentence: it says what another passage is about. */
 export const REFERENCE = -2;
 
-/** Numbers from here down stand, before the end of a sentence, for words that an alias says for it: none of its own. */
-const ALIASES = -3;
+/** What stands before each alias of the name before it. */
+export const ALIAS = -3;
+
+/** Numbers from here down stand for words of an alias: the passage doesn't have them itself. */
+const ALIASES = -4;
 
 /** The word that an alias says, of what stands for it in a text; undefined for anything else. */
 export function aliasIn(text: number): number | undefined {
@@ -82,7 +85,7 @@ export interface IndexedDocument {
   /** Its first passage, and the one after its last. */
   readonly start: number;
   readonly end: number;
-  /** The words of its title and their stems, which a word typed without accents may not have. */
+  /** The words of its title, and of aliases of names in it, and their stems, which a word typed without accents may not have. */
   readonly title: ReadonlySet<string>;
   /** How surely its passages are about each of these words: 1 for a title of few, less for one that says much. */
   readonly aboutness: number;
@@ -130,39 +133,43 @@ export function* makeIndex(passages: readonly Passage[], language: Language): Ge
     });
   }
 
+  const meetInSentence = (stem: number, { capital }: Token) => {
+    inSentences[stem] = (inSentences[stem] ?? 0) + 1;
+    if (capital) capitals[stem] = (capitals[stem] ?? 0) + 1;
+  };
+
+  let aliasesIn = createAliases({ aliases: [] }, analyse);
   for (const [id, passage] of passages.entries()) {
     const text: number[] = [];
     const content: number[] = [];
-    const sentences = sentencesOf(passage, language);
-    const aliases = aliasesOf(
-      passage,
-      sentences.map(({ words }) => words),
-      language,
-    );
     const aliased: number[] = [];
-    for (const [place, sentence] of sentences.entries()) {
+    if (passage.document !== passages[id - 1]?.document) aliasesIn = createAliases(passage.document, analyse);
+    for (const sentence of sentencesOf(passage, language)) {
       const tokens = analyse(sentence.words);
+      const aliases = aliasesIn(tokens);
       if (sentence.isReference && tokens.length > 0) text.push(REFERENCE);
       for (const [at, token] of tokens.entries()) {
         const word = vocabulary.add(token);
         const stem = vocabulary.stemOf[word] ?? 0;
         text.push(word);
         words.meet(word, id);
-        if (token.stop) continue;
-        content.push(stem);
-        for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
-        if (at === 0) continue;
-        inSentences[stem] = (inSentences[stem] ?? 0) + 1;
-        if (token.capital) capitals[stem] = (capitals[stem] ?? 0) + 1;
-      }
-      for (const alias of aliases.get(place) ?? []) {
-        for (const token of analyse(alias)) {
-          const word = vocabulary.add(token);
-          if (token.stop) continue;
-          text.push(ALIASES - word);
-          words.meet(word, id);
+        if (!token.stop) {
+          content.push(stem);
           for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
-          aliased.push(vocabulary.stemOf[word] ?? 0);
+          if (at > 0) meetInSentence(stem, token);
+        }
+        for (const name of aliases.get(at) ?? []) {
+          text.push(ALIAS);
+          for (const token of name) {
+            const word = vocabulary.add(token);
+            text.push(ALIASES - word);
+            if (token.stop) continue;
+            const stem = vocabulary.stemOf[word] ?? 0;
+            words.meet(word, id);
+            for (const gram of vocabulary.gramsOf(word)) grams.meet(gram, id);
+            meetInSentence(stem, token);
+            aliased.push(stem);
+          }
         }
       }
       if (tokens.length > 0) text.push(SENTENCE_END);
@@ -241,6 +248,8 @@ const NO_DOCUMENT: IndexedDocument = { start: 0, end: 0, title: new Set(), about
 /** A title of no more words than these names a subject; a longer one says something of it, as headlines do. */
 const SUBJECT = 3;
 
+const isContent = ({ stop }: Token) => !stop;
+
 function findDocuments(
   passages: readonly Passage[],
   language: Language,
@@ -251,12 +260,13 @@ function findDocuments(
   for (let end = 1; end <= passages.length; end++) {
     const document = passages[start]?.document;
     if (!document || passages[end]?.document === document) continue;
-    const title = analyse(document.title).filter(({ stop }) => !stop);
+    const title = analyse(document.title);
+    const said = [...title, ...[...createAliases(document, analyse)(title).values()].flat(2)];
     documents.set(document, {
       start,
       end,
-      title: new Set(title.flatMap(({ word, stem }) => [word, stem])),
-      aboutness: Math.min(1, SUBJECT / title.length),
+      title: new Set(said.filter(isContent).flatMap(({ word, stem }) => [word, stem])),
+      aboutness: Math.min(1, SUBJECT / title.filter(isContent).length),
     });
     start = end;
   }

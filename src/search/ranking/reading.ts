@@ -1,4 +1,4 @@
-import { aliasIn, type Index, REFERENCE, SENTENCE_END, TRAITS } from "../index/index.ts";
+import { ALIAS, aliasIn, type Index, REFERENCE, SENTENCE_END, TRAITS } from "../index/index.ts";
 import type { Query } from "../question/query.ts";
 
 /** What one pass over the words of a passage finds of a question. */
@@ -111,6 +111,7 @@ export function createReader(index: Index, query: Query): (passage: number) => R
     let best = { idf: 0, dates: 0 };
     let its = 0;
     let last = SENTENCE_END;
+    let lastAlias = SENTENCE_END;
     // The last word that was no stop word.
     let before = SENTENCE_END;
     let weight = index.passages[passage]?.section ? BORROWED : 1;
@@ -151,10 +152,18 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         position = end;
         continue;
       }
+      if (word === ALIAS) {
+        lastAlias = SENTENCE_END;
+        continue;
+      }
       const alias = aliasIn(word);
       if (alias !== undefined) {
-        note(borrowed, termsOf.get(vocabulary.stemOf[alias] ?? 0), weight);
+        const pair = followers.get(lastAlias)?.get(alias);
+        if (pair !== undefined) pairs.add(pair);
+        lastAlias = alias;
+        if ((traits[alias] ?? 0) & TRAITS.stop) continue;
         if (asked.has(alias)) words.set(alias, (words.get(alias) ?? 0) + weight);
+        note(borrowed, termsOf.get(vocabulary.stemOf[alias] ?? 0), weight);
         meetGrams(alias);
         continue;
       }
