@@ -22,8 +22,8 @@ export const EVIDENCE = [
   "title",
   "implied",
   "unanswered",
-  /** Where the question asks how many of a thing: how far from its word the numbers are. */
-  "uncounted",
+  /** 1 where it has no date or number of the kind that is asked for; where it asks how many of a thing, how far from its word. */
+  "untold",
   /** 1 where the question is in another language than the passage: one word has many translations. */
   "translated",
   "start",
@@ -55,7 +55,7 @@ export function evidenceOf(
     ...features,
     words: Math.sqrt(features.words),
     strangers: features.strangers > 0 ? 1 : 0,
-    uncounted: first.asksCount ? 1 - features.counted : 0,
+    untold: first.asksCount ? 1 - features.counted : Math.sign(features.unanswered),
     translated: first.translated ? 1 : 0,
     lead: leadOf(hits),
     length: Math.log(1 + first.terms),

@@ -23,6 +23,9 @@ describe("answer", () => {
     ["a year", "Quelles négociations ont eu lieu en 1987 ?"],
     ["a year", "En quelle année l’Otan a-t-elle été fondée ?"],
     ["a price", "Combien coûtent les armes livrées à Kiev ?"],
+    ["a duration", "Combien de temps ont duré les négociations avec l’Otan ?"],
+    ["an age", "Quel âge a Lavrov ?"],
+    ["an area", "Quelle est la superficie de l’Ukraine ?"],
     ["a number", "Combien de pays sont membres de l’Otan ?"],
   ])("takes %s that the documents lack for a sign of no answer: %s", (_, question) => {
     expect(answer(search, question).kind).not.toBe("found");

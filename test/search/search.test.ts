@@ -169,11 +169,19 @@ describe("find", () => {
     ["Le pont ouvrit le 14 mars 1990.", 0],
     ["Le pont ouvrit le vendredi 14 mars, avec 30 arches.", 1],
   ])("takes a date for no quantity: %s", (text, quantities) => {
-    const [hit] = createSearch(libraryOf({ un: [text, "Il neige."] })).find(
-      "Quelle est la longueur du pont ?",
-    );
+    const [hit] = createSearch(libraryOf({ un: [text, "Il neige."] })).find("Combien d’arches a le pont ?");
     expect(hit?.features.quantities).toBeCloseTo(Math.log(1 + quantities));
     expect(hit?.features.unanswered).toBe(quantities === 0 ? 1 / 3 : 0);
+  });
+
+  it.each([
+    ["Combien de temps dura le siège ?", "Le siège dura six mois.", true],
+    ["Combien de temps dura le siège ?", "Le siège coûta 300 livres.", false],
+    ["Quand eut lieu le siège ?", "Le siège eut lieu au XIVe siècle.", true],
+    ["Quand eut lieu le siège ?", "Le siège eut lieu près du port.", false],
+  ])("knows whether %s is answered in kind by: %s", (question, text, isIt) => {
+    const [hit] = createSearch(libraryOf({ un: [text, "Il neige."] })).find(question);
+    expect(hit?.features.unanswered === 0).toBe(isIt);
   });
 
   it("tells names, which a synonym may stand for, from common words", () => {

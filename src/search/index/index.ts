@@ -230,7 +230,7 @@ export function openIndex(parts: IndexParts, passages: readonly Passage[], langu
     isPerson: personsIn(vocabulary, names, language),
     traits: Uint8Array.from(vocabulary.words, (word, number) => {
       const isQuantity = isNumber(word) || language.numberWords.has(word);
-      const isDate = YEAR.test(word) || calendar.has(word);
+      const isDate = YEAR.test(word) || calendar.has(word) || language.timeWords.has(word);
       const isStop = vocabulary.isStop[number] === 1;
       return (isStop ? TRAITS.stop : 0) | (isQuantity ? TRAITS.quantity : 0) | (isDate ? TRAITS.date : 0);
     }),

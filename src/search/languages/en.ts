@@ -1,4 +1,5 @@
 import { FORMS_EN } from "./en-forms.ts";
+import { HOW_LONG, HOW_OLD, MEASURES_EN } from "./en-measures.ts";
 import { groupedBy, type Language, phraseList, referencesTo, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs that any sentence may have.
@@ -92,30 +93,30 @@ export const en: Language = {
   stopWords: STOP_WORDS,
   accentedWords: new Set(),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
-  fillers: FILLERS,
+  fillers: [...FILLERS, ...HOW_LONG, ...HOW_OLD],
   interrogatives: INTERROGATIVES,
-  whenWords: wordSet("when date year years century month day"),
+  when: new RegExp(
+    [
+      // At the beginning or the end, or after a preposition.
+      String.raw`^\P{L}*(?:(?:and|but|so|since|until|till|from|by)\P{L}+)*w(?:he?)?n(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:since|until|till|is|was)\P{L}+when(?!\p{L})`,
+      String.raw`(?<!\p{L})when(?:\P{L}+\p{L}+)?\P{L}*$`,
+      String.raw`(?<!\p{L})dates?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:what|which|wat|wich)\P{L}+(?:(?:is|was|are|were)\P{L}+the\P{L}+)?(?:years?|days?|months?|century|centuries|decades?|era)(?!\p{L})`,
+    ].join("|"),
+    "u",
+  ),
+  timeWords: wordSet("century centuries decade decades"),
   who: /^\P{L}*(?:(?:to|by|with|for|from|of|according|and|but|so)\P{L}+)*who(?:m|s|se)?(?!\p{L})|(?<!\p{L})(?:to|by|with|for|from) whom?\P{L}*$/u,
   persons: PERSONS,
   counting: phraseList("how many, how much, number"),
   measuring: phraseList(`
     how big, how large, how long, how wide, how deep, how high, how tall, how far, how heavy, how fast, how old, how often,
-    rate, percentage, percent, population, age, area, depth, height, length, width, altitude, distance, size, weight, mass,
-    volume, density, price, cost, amount, budget, salary, gdp, duration, speed, temperature
+    how hot, how cold, rate, percentage, percent, proportion, what share, population, age, area, depth, height, length,
+    width, altitude, distance, diameter, size, weight, mass, volume, density, price, cost, amount, budget, salary, gdp,
+    duration, speed, temperature
   `),
-  measures: {
-    year: {
-      asked: phraseList("what year, which year, what years, which years"),
-      told: /(?<!\d)\d{3,4}(?!\d)/u,
-    },
-    money: {
-      asked: phraseList(`
-        price, prices, cost, costs, budget, salary, salaries, gdp, money, pay, pays, paid, earn, earns, earned, spend,
-        spends, spent, worth
-      `),
-      told: /[€$£¥]|(?<!\p{L})(?:eur|gbp|usd|pence|(?:euro|cent|dollar|pound|franc|mark|florin|ducat|rouble|ruble|lira|yen|yuan)s?|free)(?!\p{L})/iu,
-    },
-  },
+  measures: MEASURES_EN,
   numberWords: wordSet(`
       zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands

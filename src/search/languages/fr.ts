@@ -1,5 +1,6 @@
 import { fold } from "../text/analysis.ts";
 import { FORMS_FR } from "./fr-forms.ts";
+import { HOW_LONG, MEASURES_FR } from "./fr-measures.ts";
 import { groupedBy, type Language, phraseList, referencesTo, snowballStem, wordSet } from "./language.ts";
 
 // Articles, pronouns, prepositions, conjunctions, the forms of être and avoir, adverbs that any sentence may have.
@@ -50,7 +51,7 @@ const FILLERS = phraseList(`
 const INTERROGATIVES = wordSet(`
   qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles duquel comment combien pourquoi quand
   koi kwa qoi ki ke kel kels kelle kelles kesk keske keskil kesako cki ckoi pk pq pkoi pourkoi cb cmb cbn kombien
-  kan kand cmt koman komen koment kom esk eske
+  kan kand qd cmt koman komen koment kom esk eske
 `);
 
 const PERSONS = wordSet(`
@@ -126,11 +127,23 @@ const PLURAL = /(?<=.{4}(?:[nt]|(?<!ve)r)|^(?:ami|loi|roi))s$/u;
 const FEMININE_IN_AISE = /(?<=.{4}ais)es?$/u;
 const FEMININE_IN_ERE = /(?<=[chgi]|ll)[eè]re(?=s?$)/u;
 
+// Nouns to which Snowball gives the stem of a word that has nothing to do with them ("port", "porter"): theirs is the plural.
+const APART_NOUNS = wordSet(`
+  armoires bandits berges bulles cachettes capes cases châssis colliers colonnes compagnes coulisses coups crânes
+  cuirs dames départements dômes doses fautes fers files foies fontes foyers francs golfs golfes legs
+  lieues louis maïs mâles manières marais marées marquis mars mères moines moïses monts objections paradis
+  parlements pays pères pétitions ports publicités raids régiments rennes rhumes sagas seines selles
+  solos taxis tennis testaments tonnes trains vals ventes verres villas visas
+`);
+const APART = new Set([...APART_NOUNS, ...Array.from(APART_NOUNS, fold)]);
+
 /**
  * Snowball's stem, less what it leaves apart: "utilisent", whole; "modifier", not cut as "modifie" and "modification" are;
- * "active", other than "actif"; "menus", other than "menu"; and irregular forms.
+ * "active", other than "actif"; "menus", other than "menu"; and irregular forms; and what it doesn't: "port" and "porter".
  */
 function stem(word: string): string {
+  const plural = word.endsWith("s") ? word : `${word}s`;
+  if (APART.has(plural)) return plural;
   const isPlural = VERB_IN_ENT.test(word) && !NOUNS_IN_ENT.has(fold(word));
   const noun = word.replace(FEMININE_IN_AISE, "").replace(FEMININE_IN_ERE, "er").replace(PLURAL, "");
   const cut = snowball(isPlural ? word.slice(0, -"nt".length) : noun);
@@ -139,36 +152,39 @@ function stem(word: string): string {
   );
 }
 
+// "quand même" asks for no time.
+const WHEN = String.raw`(?:quand|qd|kan[dt]?)(?!\p{L}|\P{L}+(?:meme|mm)(?!\p{L}))`;
+const BEFORE_WHEN = "c|cest|est|etait|a|de|depuis|jusqu|partir|pour|vers|et|mais";
+
 /** French. */
 export const fr: Language = {
   tag: "fr",
   stopWords: STOP_WORDS,
   accentedWords: wordSet("né sûr dû tû mû"),
   askingWords: new Set([...ASKING_WORDS, ...CHAT_WORDS]),
-  fillers: FILLERS,
+  fillers: [...FILLERS, ...HOW_LONG],
   interrogatives: INTERROGATIVES,
-  whenWords: wordSet("quand qd kan kand kant date annee annees siecle epoque mois jour"),
+  when: new RegExp(
+    [
+      // At the beginning or the end, or after a preposition.
+      String.raw`^\P{L}*(?:(?:${BEFORE_WHEN})\P{L}+)*${WHEN}`,
+      String.raw`(?<!\p{L})(?:${BEFORE_WHEN})\P{L}+${WHEN}`,
+      String.raw`(?<!\p{L})${WHEN}(?:\P{L}+\p{L}+)?\P{L}*$`,
+      String.raw`(?<!\p{L})dates?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:quel|kel)(?:le)?s?\P{L}+(?:(?:est|etait|fut|sont)\P{L}+(?:l|la|le|les)\P{L}+)?(?:annee|jour|mois|siecle|epoque|decennie)s?(?!\p{L})`,
+    ].join("|"),
+    "u",
+  ),
+  timeWords: wordSet("siecle siecles decennie decennies"),
   who: /^\P{L}*(?:(?:c|cest|est|a|de|par|pour|avec|chez|contre|selon|et|mais)\P{L}+)*[qk]u?i(?!\p{L})|(?<!\p{L})(?:c|cest|est|a|de|par|pour|avec|chez|contre)\P{L}+[qk]u?i\P{L}*$/u,
   persons: PERSONS,
   counting: phraseList("combien, cb, cmb, cbn, combi1, kombien, konbien, nombre"),
   measuring: phraseList(`
-    taux, pourcentage, population, superficie, surface, age, profondeur, hauteur, longueur, largeur, altitude, distance,
-    taille, poids, masse, volume, densite, effectif, effectifs, prix, cout, tarif, montant, budget, salaire, pib, duree,
-    vitesse, temperature, puissance, debit
+    taux, pourcentage, proportion, quelle part, population, superficie, surface, age, profondeur, hauteur, longueur, largeur,
+    altitude, distance, diametre, epaisseur, taille, poids, masse, volume, densite, effectif, effectifs, prix, cout, tarif,
+    montant, budget, salaire, pib, duree, vitesse, temperature, puissance, debit
   `),
-  measures: {
-    year: {
-      asked: phraseList("quelle annee, quelles annees, quel annee, kelle annee, kel annee"),
-      told: /(?<!\d)\d{3,4}(?!\d)|(?<!\p{L})an \d/u,
-    },
-    money: {
-      asked: phraseList(`
-        le prix, les prix, prix de, prix du, prix des, cout, couts, coute, coutent, coutait, coutaient, coutera,
-        couterait, tarif, tarifs, budget, salaire, salaires, pib, argent, vaut, valent, valait, paye, payer, payent
-      `),
-      told: /[€$£¥]|(?<!\p{L})(?:eur|usd|(?:euro|centime|dollar|franc|livre|denier|[ée]cu|florin|ducat|mark|rouble|yen|yuan|lire|peseta)s?|gratuit\p{L}*)(?!\p{L})/iu,
-    },
-  },
+  measures: MEASURES_FR,
   numberWords: wordSet(`
       zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
       cinquante soixante septante quatrevingts octante nonante cent cents mille million millions milliard milliards

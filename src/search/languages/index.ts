@@ -1,6 +1,6 @@
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
-import { groupedBy, type Language } from "./language.ts";
+import { type AskedFor, groupedBy, type Language, MEASURES, type Measure } from "./language.ts";
 
 export { type Language, MEASURES, type Measure, type QuoteLanguage } from "./language.ts";
 
@@ -14,12 +14,15 @@ const UNKNOWN: Omit<Language, "tag"> = {
   askingWords: new Set(),
   fillers: [],
   interrogatives: new Set(),
-  whenWords: new Set(),
+  when: /(?!)/u,
+  timeWords: new Set(),
   who: /(?!)/u,
   persons: new Set(),
   counting: [],
   measuring: [],
-  measures: { year: { asked: [], told: /(?:)/u }, money: { asked: [], told: /(?:)/u } },
+  measures: Object.fromEntries(
+    MEASURES.map((measure): [Measure, AskedFor] => [measure, { asked: [], told: /(?:)/u }]),
+  ) as Language["measures"],
   numberWords: new Set(),
   clitics: /(?!)/u,
   inverted: /(?!)/gu,

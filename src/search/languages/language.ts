@@ -15,8 +15,10 @@ export interface Language {
   readonly fillers: readonly (readonly string[])[];
   /** Words that make a question of a sentence, in chat too, folded. */
   readonly interrogatives: ReadonlySet<string>;
-  /** Words that ask for a time, folded. */
-  readonly whenWords: ReadonlySet<string>;
+  /** How a question asks for a time, folded; "when" may also join two clauses. */
+  readonly when: RegExp;
+  /** Words that tell a time, beside years and the names of months and days, folded. */
+  readonly timeWords: ReadonlySet<string>;
   /** What a question begins or ends with that asks who, folded. */
   readonly who: RegExp;
   /** Somebody by office, trade or kin, a group of people or an institution, folded, in the singular. */
@@ -44,9 +46,19 @@ export interface Language {
   readonly quote: QuoteLanguage;
 }
 
-/** What not every date or number answers. */
+/** What not every date or number answers; a share is part of a whole. */
 export type Measure = (typeof MEASURES)[number];
-export const MEASURES = ["year", "money"] as const;
+export const MEASURES = [
+  "year",
+  "money",
+  "duration",
+  "age",
+  "share",
+  "length",
+  "area",
+  "weight",
+  "temperature",
+] as const;
 
 export interface AskedFor {
   /** Words in a row that ask for it, in a question that asks when or how many, folded. */

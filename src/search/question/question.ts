@@ -108,9 +108,12 @@ export function analyseQuestion(text: string, language: Language): Question {
   });
   const [counting] = placesOf(language.counting, words);
   const following = counting === undefined ? [] : words.slice(counting.end, counting.end + COUNTED);
-  const asksWhen = words.some(({ word }) => language.whenWords.has(word));
+  const asksWhen = language.when.test(fold(bounded));
   const asksHowMany = counting !== undefined || placesOf(language.measuring, words).length > 0;
   const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
+  const measures = MEASURES.filter(
+    (measure) => (asksWhen || asksHowMany) && placesOf(language.measures[measure].asked, words).length > 0,
+  );
   return {
     words,
     terms: [...terms.values()],
@@ -118,10 +121,9 @@ export function analyseQuestion(text: string, language: Language): Question {
     asksWho: language.who.test(fold(bounded)),
     asksWhen,
     asksHowMany,
-    measures: MEASURES.filter(
-      (measure) => (asksWhen || asksHowMany) && placesOf(language.measures[measure].asked, words).length > 0,
-    ),
-    counted: following.find((token) => isAbout(token, language)),
+    measures,
+    // No number stands before "temps" or "argent", but a measure does.
+    counted: measures.length > 0 ? undefined : following.find((token) => isAbout(token, language)),
   };
 }
 

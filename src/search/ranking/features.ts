@@ -222,6 +222,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       of.start += idf * Math.exp(-(first[place] ?? 0) / BEGINNING);
     }
     const counts = query.words.map(({ forms }) => sum(forms, (form) => words.get(form) ?? 0));
+    const isMeasured = measures.every((told) => told.test(index.passages[passage]?.text ?? ""));
     const aboutness = itsDocument.aboutness * (isMore ? 1 : TITLED_ALONE);
     return {
       terms: found / (asked.length || 1),
@@ -261,9 +262,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       quantities: query.asksHowMany ? Math.log(1 + quantities) : 0,
       counted: Math.exp((1 - counted) / COUNTING),
       unanswered:
-        (query.asksWhen && dates === 0) ||
-        (query.asksHowMany && quantities === 0) ||
-        measures.some((told) => !told.test(index.passages[passage]?.text ?? ""))
+        (query.asksWhen && dates === 0) || (query.asksHowMany && quantities === 0) || !isMeasured
           ? 1 / (asked.length + 1)
           : 0,
       nobody: Number(query.asksWho && !hasPerson),

@@ -56,8 +56,24 @@ describe("analyseQuestion", () => {
     expect(analysed('un écran de 24" et plus').phrases).toEqual([]);
   });
 
-  it("tells what is asked for", () => {
-    expect(analysed("Quand est-il né ?").asksWhen).toBe(true);
+  it.each([
+    ["Quand est-il né ?", "fr", true],
+    ["Depuis quand est-il ministre ?", "fr", true],
+    ["il est né quand", "fr", true],
+    ["c kan la reunion", "fr", true],
+    ["il a dit ca quel jour", "fr", true],
+    ["Quelle est l’année de sa naissance ?", "fr", true],
+    ["date de naissance", "fr", true],
+    ["Que faire quand il pleut ?", "fr", false],
+    ["Il est venu quand même ?", "fr", false],
+    ["Qui règne au XVIIIe siècle ?", "fr", false],
+    ["When was he born?", "en", true],
+    ["In what year was it dug?", "en", true],
+    ["the war ended when?", "en", true],
+    ["What to do when it rains?", "en", false],
+    ["Who worked six days a week?", "en", false],
+  ])("tells whether a time is asked for: %s", (question, language, isIt) => {
+    expect(analysed(question, language).asksWhen).toBe(isIt);
   });
 
   it.each([
@@ -96,6 +112,20 @@ describe("analyseQuestion", () => {
     ["Which year was it dug?", "en", ["year"]],
     ["How much did the bread cost?", "en", ["money"]],
     ["Who paid for it?", "en", []],
+    ["Combien de temps a duré la guerre ?", "fr", ["duration"]],
+    ["Quel âge a le maire ?", "fr", ["age"]],
+    ["Quelle proportion des voix a-t-elle obtenue ?", "fr", ["share"]],
+    ["À quelle altitude est le col ?", "fr", ["length"]],
+    ["Quelle est la superficie du parc ?", "fr", ["area"]],
+    ["Combien pèse le navire ?", "fr", ["weight"]],
+    ["Quelle température fait-il ?", "fr", ["temperature"]],
+    ["How long did the war last?", "en", ["duration"]],
+    ["How old is the mayor?", "en", ["age"]],
+    ["What percentage voted?", "en", ["share"]],
+    ["How deep is the harbour?", "en", ["length"]],
+    ["What is the area of the park?", "en", ["area"]],
+    ["How much does it weigh?", "en", ["weight"]],
+    ["How cold is it?", "en", ["temperature"]],
   ] as const)("tells what not every date or number answers: %s", (question, language, measures) => {
     expect(analysed(question, language).measures).toEqual(measures);
   });
@@ -104,6 +134,7 @@ describe("analyseQuestion", () => {
     ["Combien de chats noirs ont mangé ?", "chats"],
     ["Quel est le nombre des chats ?", "chats"],
     ["Combien ?", undefined],
+    ["Combien de temps a duré la guerre ?", undefined],
     ["Quelle est la taille des chats ?", undefined],
     ["Où sont les chats ?", undefined],
   ])("tells what is counted: %s", (question, word) => {

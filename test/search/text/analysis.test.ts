@@ -79,6 +79,16 @@ describe("analyse", () => {
   });
 
   it.each([
+    ["mère mères mere", "mer mers"],
+    ["port ports", "porter porte porté"],
+    ["pétition pétitions petition", "petit petite"],
+    ["pays", "payer payé"],
+  ])("reads %s as other than %s", (noun, others) => {
+    expect(new Set(stems(noun)).size).toBe(1);
+    expect(stems(others)).not.toContain(stems(noun)[0]);
+  });
+
+  it.each([
     "write writes wrote written",
     "becoming became",
     "children child",
