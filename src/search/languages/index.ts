@@ -1,6 +1,6 @@
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
-import { type AskedFor, groupedBy, type Language, MEASURES, type Measure } from "./language.ts";
+import { groupedBy, type Language } from "./language.ts";
 
 export { type Language, MEASURES, type Measure, type QuoteLanguage } from "./language.ts";
 
@@ -20,9 +20,7 @@ const UNKNOWN: Omit<Language, "tag"> = {
   persons: new Set(),
   counting: [],
   measuring: [],
-  measures: Object.fromEntries(
-    MEASURES.map((measure): [Measure, AskedFor] => [measure, { asked: [], told: /(?:)/u }]),
-  ) as Language["measures"],
+  measures: {},
   numberWords: new Set(),
   clitics: /(?!)/u,
   inverted: /(?!)/gu,

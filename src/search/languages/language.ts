@@ -28,7 +28,7 @@ export interface Language {
   /** Words in a row that ask for a size, which is told by a number, folded. */
   readonly measuring: readonly (readonly string[])[];
   /** How a question asks for what not every date or number answers, and how a text tells it. */
-  readonly measures: Readonly<Record<Measure, AskedFor>>;
+  readonly measures: Readonly<Partial<Record<Measure, AskedFor>>>;
   /** Numbers in words, folded, without those that are articles as well. */
   readonly numberWords: ReadonlySet<string>;
   /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */

@@ -112,7 +112,8 @@ export function analyseQuestion(text: string, language: Language): Question {
   const asksHowMany = counting !== undefined || placesOf(language.measuring, words).length > 0;
   const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
   const measures = MEASURES.filter(
-    (measure) => (asksWhen || asksHowMany) && placesOf(language.measures[measure].asked, words).length > 0,
+    (measure) =>
+      (asksWhen || asksHowMany) && placesOf(language.measures[measure]?.asked ?? [], words).length > 0,
   );
   return {
     words,

@@ -134,7 +134,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
     titles.set(document, titled);
     return titled;
   };
-  const measures = query.measures.map((measure) => index.language.measures[measure].told);
+  const measures = query.measures.map((measure) => index.language.measures[measure]?.told);
   const gramIdf = [...query.grams.values()];
   const read = createReader(index, query);
   const total = sum(asked, ({ idf }) => idf) || 1;
@@ -222,7 +222,7 @@ export function createFeatures(index: Index, query: Query): (candidate: Candidat
       of.start += idf * Math.exp(-(first[place] ?? 0) / BEGINNING);
     }
     const counts = query.words.map(({ forms }) => sum(forms, (form) => words.get(form) ?? 0));
-    const isMeasured = measures.every((told) => told.test(index.passages[passage]?.text ?? ""));
+    const isMeasured = measures.every((told) => told?.test(index.passages[passage]?.text ?? "") ?? true);
     const aboutness = itsDocument.aboutness * (isMore ? 1 : TITLED_ALONE);
     return {
       terms: found / (asked.length || 1),
