@@ -4,15 +4,14 @@
  */
 export const BACKGROUND: Readonly<Record<string, string>> = {
   fr: `
-2563 fair
+2536 fair
 2385 premi
 2148 part
 1963 grand
 1917 autr
 1792 ete
 1752 deux
-1739 franc
-1686 apres
+1686 apres franc
 1515 anne
 1502 nouveau
 1324 etat
@@ -20,7 +19,8 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 1179 mettr
 1080 fin
 1074 deven
-1041 egal import pay
+1041 egal import
+1034 pays
 1028 general
 1014 plac
 1008 derni permettr
@@ -33,7 +33,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 850 guerr
 830 fois
 823 utili
-810 mond mour port
+810 mond mour
 804 debut polit
 797 plusieur
 791 avant nombreux
@@ -42,100 +42,102 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 771 don
 758 nord
 738 pass
-731 arme petit
+731 arme
 718 principal
-711 present vill
+711 petit present
 705 quelqu
-698 sud temp
+698 sud temp vill
 679 appel
+672 port
 665 homm nom
 652 bas
 639 developp equip
-632 commenc mar
+632 commenc
 619 suif
 613 fond trouv
 606 ancien
-599 constitu different moin suit
+599 constitu different suit
 593 quatr roi ven
 580 commun cre dir national
 573 arrif jour second tel
+567 moin
 560 consider saint
-553 americain cepend final mer per
+553 americain cepend final
 547 environ etabl fil vi
 540 represent
 534 demand droit non region
 527 gouvern organi particuli titr
 514 etudi group
-507 pouvoir pres public rendr
+507 pouvoir pres rendr
 501 2 dev ensuit point souvent territoir
-494 unis
-487 aid cot coup
+494 public unis
+487 aid cot
 481 fort jou
-474 britann famill marqu person
+474 britann famill peres person
 468 anglai compt pari reprendr situ
 461 haut
 455 class malgr particip
-448 econom mois moyen ouest remport saison voir
-441 deuxiem forc lieu rencontr royaum
-435 europ janvi nombr terr
-428 3 jeun mondial pratiqu relat trait
+448 econom moyen ouest remport saison voir
+441 deuxiem forc rencontr royaum
+435 europ janvi lieu mois nombr terr
+428 3 jeun marqu mondial pratiqu relat trait
 422 4 europeen obten origin
 415 decid epoqu histoir popul reconnaitr
 408 actif aucun membr toujour
 402 grac men president
 395 chaqu fac femm militair occup period reali septembr term travail victoir
 389 cas control doit exempl long royal sort
-382 chang mai naitr niveau pierr
+382 chang naitr niveau pierr
 375 1 allemand attaqu international jean parm tard tour vivr
-369 effet million propo rapid tand ten troisiem
+369 effet million propo rapid tand troisiem
 362 centr command direct servic surtout
-356 juillet livr oeuvr system
+356 coup juillet livr oeuvr system
 349 10 administr ailleur atteindr aujourdhui club combattr conseil social
-343 accord aout compo ensembl
-336 associ comprendr construir empir ile ordre
-329 actuel beaucoup capital caus colon fonction influenc install jam lign produit societ
+343 accord aout compo ensembl ten
+336 associ comprendr construir empir ile mais ordre
+329 actuel beaucoup capital caus fonction influenc install jam lign produit societ
 323 5 bon but eau elev enfant juin peuv raison recevoir rol termin toutefoi
-316 championnat domain laiss mesur mont peupl rapport sign
-310 art chef dirig jeu octobr projet publi
+316 championnat domain laiss mer mesur peupl rapport sign
+310 art chef dirig jeu mars octobr projet publi
 303 central decembr divi facon langu larg loi maison nomm plan total
-296 cinq diver egli habit lou meilleur necessair novembr
-290 bataill charl continu fais march ouvr
-283 charg conserv exist moment mouv parl souten
+296 cinq diver egli habit meilleur necessair novembr
+290 bataill charl colon continu fais march ouvr
+283 charg conserv exist louis moment mouv souten
 277 age allemagn angleterr auteur beau cultur frer independ issu officiel oper perdr posit proch resultat tet
 270 creation declar decouvr montr product recherch scientif ser six succes tent
-264 20 battr ecol engag fevri match possed remplac reven serv sieg techniqu tu
+264 20 battr ecol engag fevri mar match possed remplac reven serv sieg techniqu tu
 257 abord afriqu autor corp envoi etendr gard heur limit main parven plupart refu republ situat troup union
 250 agit assur design dix entrepri etrang expliqu parfoi provoqu puissanc univers
-244 6 apparaitr artist blanc civil dat ecrit gagn impo ministr observ post tourn travaill
-237 12 7 annonc appliqu comport ide ital mal naturel paul retour retrouv sujet
+244 6 apparaitr artist blanc civil dat ecrit gagn impo ministr mont observ post tourn travaill
+237 12 7 annonc appliqu comport ide ital meres naturel paul retour retrouv sujet
 231 15 africain air arret avanc celebr construct mainten manqu voi
-224 24 avril chin lanc lettr occidental offrir propr provinc quitt religi respect russ sein sembl sen vu
+224 24 avril chin lanc lettr occidental offrir propr provinc quitt religi respect russ sembl sen vu
 217 18 2000 2008 autour canad champion cit collect condit espagn grec inspir local lutt oppo pens populair prix rejoindr superieur
-211 2006 30 alger assist deci depart destin emploi evolu histor inform objet outr preci princ uniqu zon
-204 2005 2009 abandon accept amer complet confl dieu entrain espagnol italien journal li major musiqu noir object regroup resist reuss simpl statut
-198 affair apprendr concept contribu cours decrir defens enseign essentiel indiqu interieur majeur malad mot new partag pouv programm regim scienc sept vendr vingt
+211 2006 30 alger assist deci destin emploi evolu histor inform objet outr preci princ uniqu zon
+204 2005 2009 abandon accept amer complet confl dieu entrain espagnol italien journal li major musiqu noir regroup resist reuss sein simpl statut
+198 affair apprendr concept contribu cours decrir defens enseign essentiel indiqu interieur majeur malad mot new object parl partag pouv programm regim scienc sept vendr vingt
 191 1er 8 accompagn ami augment cadr camp commerc correspondr dem estim faibl ferm fill inter joseph latin model moiti ref regn respons uni va
 184 1970 accueil assez concern conten culturel directeur domin entre espec extrem format georg humain integr mariag metr milieu modern nation of poursuivr qualit reguli rival scen vot
-178 14 2010 21 22 9 action bat bois choi commercial communaut conquet contrair couleur critiqu desorm even gouverneur ii institu mati personnag physiqu presenc problem reserv rom secteur soldat sourc the tomb vieux vis
-171 13 articl continent difficil doubl element empereur enfin huit inclur john libr mani marin piec professionnel reseau semain signif sit sub tir transform xix xvii
-165 19 1990 2007 2016 allianc animal comt disput echapp effectu elect elir fer financi fronti futur loin naissanc neanmoin orient pai prefer progress puiss quatriem question regional regl rich ru separ special xxe
-158 25 acquer campagn cherch choix competit elimin express financ fondateur francoi fuir initial joueur lien litteratur menac neuf ocean oeil organ parent philosoph qualif quarti rejet reun revolu rout soeur souhait souverain succed valeur vent visit vit
-152 11 16 1960 2015 2018 28 acces apparit canadien carri chambr chinoi chos chretien chut colonial definit derri ecoss edit empar essai evit faut foret fourn list milan ordon pourr presqu princip relev renforc roug sant savoir sol unit usag
-145 17 2011 2013 27 31 achev adopt alli analys attribu autori besoin conclur conduit consequent contact couron court diffu dynast educ enti espac experient exploit gen ier iii inscrir interpret ligu medecin method michel ottoman passag pos prevoir prif proven quebec repondr robert symbol transport travers turc verit
-138 apparent apparten autonom bretagn bureau chain chass collabor concentr consacr defait dispo distingu dot expedit film fondat fusion irland japon jug minut mur olymp pap perform pert plutot pret processu profit recent reel romain soumettr structur typ villag
-132 1980 2014 accu affirm amen apport appui argent attendr chateau confirm defendr defin doif echang emiss energ epoux figur football imag imperial industr liber maitr martin mass massif oblig ouvri phas plein possibil precedent prepar prisonni protect pu rappel reform remarqu specif success tradit traver voisin voitur voyag
-125 1950 2012 2017 50 60 ajout amelior clair comit compagn dessu efficac empech epreuv euro execut faveur froid hor jacqu londr lumi musulman navir offici ouvrag rang referent secur soleil styl taill terrain text theor traditionnel xii york
-119 1945 1995 26 40 ac aim and andre approch attir band bord caracter carr cathol chant chemin classiqu claud concevoir continental croissanc disparaitr dizain du exclur exprim exterieur feder federal feu fix frequent gauch immediat industriel interess lendemain mari milliard mission mod modif montagn multipl natur nuit occa paraitr personnel possibl profond rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tribu tron vall version vii vol volont vrai
-112 assembl austral b champ climat conduir conquer desert detruir duc gener harry hiv inva juif massacr medical milli opposit pein pied plant probabl proclam radio record ren rivi sorci sportif suiss technolog territorial vehicul xvi
-105 1994 2003 2004 absolu acte ain aller arab asi bleu cach capac caracterist carlo cheval coeur condamn confi contraindr cout cris david deplac deroul deten difficult dout douz enregistr entraineur entreten espoir evoqu ex exceptionnel exerc explor historien ident identif impliqu inde indien individuel institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid portug pott prof quantit rein sent soviet suivr support tentat tier usin vert
+178 14 2010 21 22 9 action bat bois choi commercial communaut conquet contrair couleur critiqu desorm even gouverneur ii institu mati personnag physiqu presenc problem reserv rom secteur soldat sourc the tomb vieux
+171 13 articl continent difficil doubl element empereur enfin huit inclur john libr marin piec professionnel reseau semain signif sit sub tir transform vis xix xvii
+165 19 1990 2007 2016 allianc animal comt disput echapp effectu elect elir financi fronti futur loin naissanc neanmoin orient pai prefer progress puiss quatriem question regional regl rich ru separ special xxe
+158 25 acquer campagn cherch choix competit elimin express financ fondateur francoi fuir initial joueur lien litteratur menac neuf ocean oeil organ parent philosoph ports qualif quarti rejet reun revolu rout soeur souhait souverain succed valeur visit vit
+152 11 16 1960 2015 2018 28 acces apparit canadien carri chambr chinoi chos chretien chut colonial definit derri ecoss edit empar essai evit foret fourn list manieres milan ordon pourr presqu princip relev renforc roug sant savoir sol unit usag
+145 17 2011 2013 27 31 achev adopt alli analys attribu autori besoin conclur conduit consequent contact couron court diffu dynast educ enti espac experient exploit gen ier iii inscrir interpret ligu mal medecin method michel ottoman passag pos prevoir prif proven quebec repondr robert symbol transport travers turc verit
+138 apparent apparten autonom bretagn bureau chain collabor concentr consacr defait dispo distingu dot expedit film fondat fusion irland japon jug minut mur olymp pap perform pert plutot pret processu profit recent reel romain soumettr structur typ ventes villag
+132 1980 2014 accu affirm amen apport appui argent attendr chass chateau confirm coups defendr defin doif echang emiss energ epoux figur football imag imperial industr liber maitr martin mass massif oblig ouvri phas plein possibil precedent prepar prisonni protect pu rappel reform remarqu specif success tradit traver voisin voitur voyag
+125 1950 2012 2017 50 60 ajout amelior clair comit depart dessu efficac empech epreuv euro execut faveur froid hor jacqu londr lumi musulman navir offici ouvrag rang referent secur soleil styl taill terrain text theor traditionnel xii york
+119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud compagn concevoir continental croissanc disparaitr dizain du exclur exprim exterieur feder federal fers feu fix frequent gauch immediat industriel interess lendemain mari milliard mission mod modif montagn multipl natur nuit occa paraitr personnel possibl profond rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tribu tron vall version vii vol volont vrai
+112 assembl austral b band champ climat conduir conquer desert detruir duc gener harry hiv inva juif massacr medical milli opposit pein pied plant probabl proclam radio record rivi sorci sportif suiss technolog territorial vehicul xvi
+105 1994 2003 2004 absolu acte ain aller arab asi bleu cach capac caracterist carlo cheval coeur condamn confi contraindr cout cris david deplac deroul deten difficult dout douz enregistr entraineur entreten espoir evoqu ex exceptionnel exerc explor faut historien ident identif impliqu inde indien individuel institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid portug pott prof quantit rein sent soviet suivr support tentat tier usin vert
 99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteri cent cinquiem competent compositeur consomm depens determin disposit enquet ere esprit except fabriqu familial geograph ger grav hongroi honneur illustr instaur intern interven iv lourd mandat mathemat medaill mieux moteur municipal napoleon pal photograph pourt pouss pression professeur proprietair pur rec religion repart restaur reunion revolt sall seanc sixiem sport templ theatr troph veut visibl
-92 100 1958 23 academ achet appreci assassin attent calcul capitain civili colonel compar confront cousin dehor democrat dependr des echec ecrir electr enlev ennem entour etap expo fidel fondamental formul garant genr gesualdo impot intermediair islam longtemp maitri marseil motif negoci pacif parallel partiel planet possess proced produir prononc propriet protest quart remont repouss resoudr reten retir sauv selection televi test train transmettr urbain van violent william
-86 1941 1968 1981 1989 abrit adapt adress agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent consist contemporain convaincr couvr debattr declench demeur derif descendr diminu distribu dollar ecrivain effect etoil evequ faux feuill gardien gaz guillaum ici inaugur individu initi jet km lac liberal libert los lucif marchand maritim mention min naval norm peintur polon prolong rapproch rattach rayon ressourc retourn san sang sauf secret septiem souven station successeur surnomm temporair terrestr tournoi trac var vic victim video vin von
-79 1919 1920 1930 1940 1947 1954 1992 2002 accident aerien agricol annuel banqu bordeau branch canal canon ced cellul cens centain cercl cess conscienc context controvers cred crim croix dam davantag deput dessin devr distinct effondr elarg etroit exercic facil facteur flott forment front ge gros guer i immigr in intent introduir invest isol licenci linguist lir lord lun mair mineur moindr notabl notion original ouvertur parisien paysan peintr plain poem polic pologn proposit proteg realit regard reli renouvel rentr revu similair souffr soulev spectateur supprim surprendr systemat thom touch trent urss v vari vast vid voix vont world xiv
-72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about absenc admettr affect affich affront aix ali aliment antiqu appareil aspect audienc autochton av benefic bless bourgeoi bras brodeur cap chiffr complex composit confianc const coupl coureur cycl deced depo deport disparit echou eclat edward elabor entreprendr envisag existent exposit fan favori fet guid han henr hongr human impact interrog intervent invit jaun junior juventu laurent longueur madrid mag mauv mediterran modest monnai mus nourritur numero orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion reliqu renomm repandr repo republicain retabl revanch revolutionnair rien riv rog roubaix sam scor sel serr sommet soulign tach them tourcoing traduir tribunal troubl universel vitess
-66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid agiss alexandr angel anglo anti arri astronom attach august auparav avis bassin ben bientot black budget candidat chaud circuit commiss concert confondr congres constitutionnel consult contrat couch cult danemark dep desir disciplin discour divin doux ecra ecritur embarqu environnemental evacu evident exil expans favor foi fonctionnair franco francophon gabriel gar herit heritag heriti hopital indian instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium press pri printemp procedur progres quet redig reg regenc remettr renvoi richard roman roumain rythm sag samuel sauvag suffi sup sur surnom thes tot tun univer variet versaill victor volcan washington zeland
-59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult ail albert algerien allait allant altern altitud arbre aristocrat atlant atmosph automobil bak belgiqu benefici berlin bi breton brul capabl categor cezann chanson chimiqu christoph chroniqu constantinopl convent cor courri danger daniel dans decor dedi def del delegu denonc det detach detail dimens diplom discuss docu domicil dress duch ecart el eloign emil enorm entrer epui equivalent esper esthet exig explo export extens femel fleur fleuv formel forteress frapp genet global h habitud harmon hauteur holland imagin indigen inferieur innov jeuness journ julien justif langag leg lyon manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair parad phenomen potentiel poudlard privilegi provenc provisoir proxim quar quas radical recommand recompens recuper refugi result risqu rituel roch ruptur sculptur serieux simon soin solair solut speciali statist sultan surfac surreal suscit talent tendanc vaincr vainqueur vaisseau vegetal vers victori vign violenc vision web winchest
-53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 alpe amateur amenag angle annex antoin archif assi assimil autrefoi aven aventur aver bresil brill bronz bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu comment compens con concour concurrent confer conform consecut contest craindr croir croyanc cuisin dang debarqu debouch decret defenseur degr demontr destruct detect din diplomat dixiem douleur e ecur effort emergent emigr emmen enceint endroit energet enrich entendr enterr eprouv essenc essor etien evalu feminin ferdinand flanc forg foul franch franchi fum gestion gouvernemental hero hypothes intellectuel jeann jurid laboratoir leagu luxembourg machin maillot marionnet maternel mel mexiqu michael milit millenair missionnair mobili montreal musicien mutat neerland normal nourr noyau nucleair olivi oreil orlean parfait partisan patient pauvr paysag peindr personnal poet popular pre presid presidentiel pretendr proi promot prosper q quinz racin racing racont rat rc recens recour referendum reflexion renfort reper retard retrait rio rock rural sav secretair select semblabl sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppo surveil suspendr tendr tom transfert unesco unif universitair vacanc veget vigueur volum voul x xxi zoulou
+92 100 1958 23 academ achet appreci assassin attent calcul capitain civili colonel compar confront cousin dehor democrat dependr des echec ecrir electr enlev ennem entour etap expo fidel fondamental formul garant genr gesualdo impot intermediair islam longtemp maitri males marseil motif negoci pacif parallel parlements partiel planet possess proced produir prononc propriet protest quart remont repouss resoudr reten retir sauv selection televi trains transmettr urbain van violent william
+86 1941 1968 1981 1989 abrit adapt adress agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent consist contemporain convaincr couvr debattr declench demeur departements derif descendr diminu distribu dollar ecrivain effect etoil evequ faux feuill gardien gaz guillaum ici inaugur individu initi jet km lac liberal libert los lucif marchand maritim mention min monts naval norm peintur polon prolong rapproch rattach rayon ressourc retourn san sang sauf secret septiem souven station successeur surnomm temporair terrestr tournoi trac var vic victim video vin von
+79 1919 1920 1930 1940 1947 1954 1992 2002 accident aerien agricol annuel banqu bordeau branch canal canon ced cellul cens centain cercl cess conscienc context controvers cred crim croix davantag deput dessin devr distinct effondr elarg etroit exercic facil facteur flott forment front ge gros guer i immigr in intent introduir invest isol licenci linguist lir lord lun mair mineur moindr notabl notion original ouvertur parisien paysan peintr per plain poem polic pologn proposit proteg realit regard reli renouvel rentr revu similair souffr soulev spectateur supprim surprendr systemat thom touch trent urss v vari vast vid voix vont world xiv
+72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about absenc admettr affect affich affront aix ali aliment antiqu appareil aspect audienc autochton av benefic bless bourgeoi bras brodeur chiffr complex composit confianc const coupl coureur cycl dames deced depo deport disparit echou eclat edward elabor entreprendr envisag existent exposit fan favori fet guid han henr hongr human impact interrog intervent invit jaun junior juventu laurent longueur madrid mag mauv mediterran modest monnai mus nourritur numero orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion reliqu ren renomm repandr repo republicain retabl revanch revolutionnair rien riv rog roubaix sam scor serr sommet soulign tach test them tourcoing traduir tribunal troubl universel vitess
+66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid agiss alexandr angel anglo anti arri astronom attach august auparav avis bassin ben bientot black budget candidat chaud circuit commiss concert confondr congres constitutionnel consult contrat couch cult danemark dep desir disciplin discour divin doux ecra ecritur embarqu environnemental evacu evident exil expans favor fonctionnair franco francophon francs gabriel gar herit heritag heriti hopital indian instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium press pri printemp procedur progres quet redig regenc remettr renvoi richard roman roumain rythm samuel sauvag suffi sup sur surnom thes tot tun univer variet versaill victor volcan washington zeland
+59 1900 1956 1962 1967 1973 1987 1999 500 acad accessibl adult ail albert algerien allait allant altern altitud arbre aristocrat atlant atmosph automobil bak belgiqu benefici berlin bi breton brul cap capabl categor cezann chanson chimiqu christoph chroniqu constantinopl convent cor courri danger daniel dans decor dedi def del delegu denonc det detach detail dimens diplom discuss docu domicil dress duch ecart el eloign emil enorm entrer epui equivalent esper esthet exig explo export extens femel fleur fleuv formel forteress frapp genet global h habitud harmon hauteur holland imagin indigen inferieur innov jeuness journ julien justif langag lyon manipul maroc medi messag monarch moral morceau musical napl natal nicol norveg obligatoir offic originair phenomen potentiel poudlard privilegi provenc provisoir proxim quar quas radical recommand recompens recuper refugi result risqu rituel roch ruptur sculptur serieux simon soin solair solut speciali statist sultan surfac surreal suscit talent tendanc vaincr vainqueur vaisseau vegetal vers victori vign violenc vision web winchest
+53 10000 1830 1848 1908 1910 1927 1928 1953 1955 1961 1964 1966 1969 1978 1982 80 alpe amateur amenag angle annex antoin archif assi assimil autrefoi aven aventur aver bresil brill bronz bruc byzantin caiss calendri cardinal champignon chercheur cinem cm collegu comment compens con concour concurrent confer conform consecut contest craindr croir croyanc cuisin dang debarqu debouch decret defenseur degr demontr destruct detect din diplomat dixiem douleur e ecur effort emergent emigr emmen enceint endroit energet enrich entendr enterr eprouv essenc essor etien evalu feminin ferdinand flanc forg foul franch franchi fum gestion gouvernemental hero hypothes intellectuel jeann jurid laboratoir leagu leg luxembourg machin maillot marionnet maternel mel mexiqu michael milit millenair missionnair mobili montreal musicien mutat neerland normal nourr noyau nucleair olivi oreil orlean parfait partisan patient pauvr paysag peindr personnal poet popular pre presid presidentiel pretendr proi promot prosper q quinz racin racing racont rat rc recens recour referendum reflexion regiments renfort reper retard retrait rio rock rural sagas sav secretair select semblabl sicil signal signatur sombr somm spatial spectacl spirituel strict su subsaharien sucr suicid suppo surveil suspendr tendr tom transfert unesco unif universitair vacanc veget vigueur volum voul x xxi zoulou
 `,
   en: `
 2053 first
