@@ -20,7 +20,7 @@ export interface AnswerOptions {
 }
 
 /** The chance from which a passage is said to answer, or the documents to be about what is asked. */
-const LIKELY = 0.31;
+const LIKELY = 0.32;
 
 /**
  * The chance that the first hit is the best of them from which it is shown alone. That one of two alike passages comes

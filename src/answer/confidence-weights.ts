@@ -3,12 +3,12 @@ import type { Evidence } from "./evidence.ts";
 
 /**
  * What each piece of evidence is worth for each judgement. Written by `npm run fit`, cross-validated over documents:
- * ten passages: 95.7 % of the unanswerable caught, 5.5 % of the answerable lost
- * others, about what they name: 61.4 % of the unanswerable caught
- * the passages that answer, about what others name: 57.8 % of the unanswerable caught
- * natural questions: 41.5 % of the unanswerable caught, 2.2 % of the answerable lost
- * natural questions, of other documents: 97.1 % of the unanswerable caught
- * the whole library: 78.4 % of the unanswerable caught, 14.0 % of the answerable lost
+ * ten passages: 95.9 % of the unanswerable caught, 5.7 % of the answerable lost
+ * others, about what they name: 63.1 % of the unanswerable caught
+ * the passages that answer, about what others name: 58.4 % of the unanswerable caught
+ * natural questions: 41.9 % of the unanswerable caught, 2.4 % of the answerable lost
+ * natural questions, of other documents: 97.3 % of the unanswerable caught
+ * the whole library: 79.1 % of the unanswerable caught, 14.3 % of the answerable lost
  */
 export const CONFIDENCE: Readonly<Record<Judgement, Readonly<Record<Evidence | "intercept", number>>>> = {
   relevance: {
