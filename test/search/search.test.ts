@@ -120,6 +120,14 @@ describe("find", () => {
     expect(featuresOf(text)).toEqual(featuresOf(said));
   });
 
+  it("counts an alias in a title that a passage refers to as the name that stands there", () => {
+    const text = "Voir le chapitre 3, « Le rôle de Lavrov ».";
+    const library = libraryOf({ un: [text] }, "fr", "[[Lavrov, ministre]]");
+    const termsOf = (name: string) => createSearch(library).find(name)[0]?.features.terms;
+    expect(termsOf("Lavrov")).toBeLessThan(1);
+    expect(termsOf("ministre")).toBe(termsOf("Lavrov"));
+  });
+
   it("takes an alias of a document's title for what the document is about", () => {
     const library = libraryOf({ Otan: ["Le siège est à Bruxelles."] }, "fr", "[[Otan, Alliance atlantique]]");
     const [hit] = createSearch(library).find("Où est le siège de l'Alliance atlantique ?");

@@ -108,7 +108,8 @@ export function analyseQuestion(text: string, language: Language): Question {
   });
   const [counting] = placesOf(language.counting, words);
   const following = counting === undefined ? [] : words.slice(counting.end, counting.end + COUNTED);
-  const asksWhen = language.when.test(fold(bounded));
+  const folded = fold(bounded);
+  const asksWhen = language.when.test(folded);
   const asksHowMany = counting !== undefined || placesOf(language.measuring, words).length > 0;
   const quoted = Array.from(bounded.matchAll(QUOTED), ([marked]) => analyse(marked, language));
   const measures = MEASURES.filter(
@@ -119,7 +120,7 @@ export function analyseQuestion(text: string, language: Language): Question {
     words,
     terms: [...terms.values()],
     phrases: quoted.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES),
-    asksWho: language.who.test(fold(bounded)),
+    asksWho: language.who.test(folded),
     asksWhen,
     asksHowMany,
     measures,

@@ -144,7 +144,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       }
       if (word === REFERENCE) {
         const end = text.indexOf(SENTENCE_END, position);
-        for (const its of text.subarray(position + 1, end)) {
+        for (const written of text.subarray(position + 1, end)) {
+          const its = aliasIn(written) ?? written;
           if (asked.has(its)) words.set(its, (words.get(its) ?? 0) + REFERRED);
           const isContent = ((traits[its] ?? 0) & TRAITS.stop) === 0;
           if (isContent) note(borrowed, termsOf.get(vocabulary.stemOf[its] ?? -1), REFERRED);
