@@ -15,7 +15,7 @@ import type { ParsedDocument } from "../library/parse.ts";
 import type { Log } from "../log.ts";
 import { keepConcordance } from "../quote/concordance/concordance.ts";
 import { RARE_WORDS, type RareWords } from "../search/index/finder.ts";
-import type { IndexParts } from "../search/index/index.ts";
+import type { IndexParts } from "../search/index/parts.ts";
 import { createSearch, type Search } from "../search/search.ts";
 import type { Made, PlainIndex } from "./made.ts";
 import { readSnapshot, targetOf } from "./snapshot.ts";

@@ -1,6 +1,6 @@
 import type { AsPlainObject } from "minisearch";
 import type { ConcordanceParts } from "../quote/concordance/concordance.ts";
-import type { IndexParts } from "../search/index/index.ts";
+import type { IndexParts } from "../search/index/parts.ts";
 
 /** An index without functions, as it can be sent and kept. */
 export type PlainIndex = Omit<IndexParts, "finder"> & {

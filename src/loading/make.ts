@@ -1,6 +1,6 @@
 import type { Library } from "../library/library.ts";
 import { makeConcordance } from "../quote/concordance/concordance.ts";
-import { makeIndex } from "../search/index/index.ts";
+import { makeIndex } from "../search/index/parts.ts";
 import { languageOf } from "../search/languages/index.ts";
 import { passagesByLanguage } from "../search/search.ts";
 import type { Made, PlainIndex } from "./made.ts";

@@ -1,4 +1,5 @@
-import { type Index, SENTENCE_END } from "./index.ts";
+import type { Index } from "./index.ts";
+import { SENTENCE_END } from "./marks.ts";
 
 /** Whether a passage has some words in a row, in order; the end of a sentence, and aliases, may stand between them. */
 export function hasPhrase({ texts }: Index, phrase: readonly number[], passage: number): boolean {

@@ -1,4 +1,5 @@
-import type { Index, IndexedDocument } from "../index/index.ts";
+import type { IndexedDocument } from "../index/documents.ts";
+import type { Index } from "../index/index.ts";
 import { isNumber } from "../index/vocabulary.ts";
 import type { Query } from "../question/query.ts";
 import type { Term } from "../question/term.ts";

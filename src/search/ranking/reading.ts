@@ -1,4 +1,6 @@
-import { ALIAS, aliasIn, type Index, REFERENCE, SENTENCE_END, TRAITS } from "../index/index.ts";
+import type { Index } from "../index/index.ts";
+import { ALIAS, aliasIn, REFERENCE, SENTENCE_END } from "../index/marks.ts";
+import { TRAITS } from "../index/traits.ts";
 import type { Query } from "../question/query.ts";
 
 /** What one pass over the words of a passage finds of a question. */

@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
 import { readLibrary } from "../../../src/library/library.ts";
 import { RARE_WORDS } from "../../../src/search/index/finder.ts";
-import { type IndexParts, makeIndex } from "../../../src/search/index/index.ts";
+import { type IndexParts, makeIndex } from "../../../src/search/index/parts.ts";
 import { languageOf } from "../../../src/search/languages/index.ts";
 import { createSearch, passagesByLanguage } from "../../../src/search/search.ts";
 
