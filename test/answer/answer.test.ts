@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
+import { ask, measure } from "../../src/evaluate/evaluate.ts";
+import { readQuestions } from "../../src/evaluate/question-file.ts";
+import { readLibrary } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/open.ts";
 import { createSearch } from "../../src/search/search.ts";
 
@@ -9,6 +12,7 @@ describe("answer", () => {
   it.each([
     "La Russie veut-elle un équilibre des intérêts ?",
     "Combien de militaires américains sont en Ukraine ?",
+    "cb de soldats us en ukraine",
     "Qui a parlé d’une ligne rouge ?",
   ])("finds an answer to %s", (question) => {
     expect(answer(search, question).kind).toBe("found");
@@ -37,4 +41,18 @@ describe("answer", () => {
       expect(answer(search, question)).toEqual({ kind: "nothing", hits: [], clear: false });
     },
   );
+});
+
+describe("answers about press articles, asked in readers' own words", () => {
+  it("are first, told from what is only near, and seldom kept back", async () => {
+    const folder = "test/corpus/press/documents";
+    const { library, problems } = await readLibrary(folder);
+    const { questions } = await readQuestions(`${folder}/questions.jsonl`);
+    const articles = createSearch(library);
+    const figures = measure(questions.map((question) => ask(articles, question)));
+    expect(problems).toEqual([]);
+    expect(figures.recallAt1).toBeGreaterThan(0.8);
+    expect(figures.caughtUnanswerable).toBeGreaterThan(0.45);
+    expect(figures.falseAbstention).toBeLessThan(0.22);
+  });
 });
