@@ -20,7 +20,10 @@ export interface AnswerOptions {
 }
 
 /** The chance from which a passage is said to answer, or the documents to be about what is asked. */
-const LIKELY = 0.32;
+const LIKELY = 0.28;
+
+/** However surely the documents are about it, the first hit has to be so likely to answer and not only to be near. */
+const ANSWERABLE = 0.4;
 
 /**
  * The chance that the first hit is the best of them from which it is shown alone. That one of two alike passages comes
@@ -55,5 +58,5 @@ export function answer(
 
 /** Whether the first hit is said to answer. */
 export function isFound({ relevance, answerability }: Confidence): boolean {
-  return relevance * answerability >= LIKELY;
+  return relevance * answerability >= LIKELY && answerability >= ANSWERABLE;
 }

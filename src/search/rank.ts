@@ -63,7 +63,7 @@ export function rank(
           value,
           features,
           terms: query.terms.length,
-          asksCount: query.counted !== undefined,
+          asksCount: query.counted.size > 0,
           translated,
           get asked() {
             return stemsAsked();

@@ -192,6 +192,14 @@ describe("find", () => {
     expect(hit?.features.unanswered === 0).toBe(isIt);
   });
 
+  it.each(["Combien de soldats ?", "How many wounded soldiers?", "cb de militaires"])(
+    "finds the number of what is counted, though a synonym says it: %s",
+    (question) => {
+      const search = createSearch(libraryOf({ un: ["On y vit neuf militaires blessés.", "Il neige."] }));
+      expect(search.find(question)[0]?.features.counted).toBe(1);
+    },
+  );
+
   it("tells names, which a synonym may stand for, from common words", () => {
     const search = createSearch(libraryOf({ un: ["Le Kremlin veut la guerre.", "Il neige."] }));
     const { plain, common, said, metonyms } = search.find("La guerre que veut Moscou")[0]?.features ?? {};
@@ -199,6 +207,19 @@ describe("find", () => {
     expect(said).toBeGreaterThan(0);
     expect(metonyms).toBeGreaterThan(0);
   });
+
+  it.each(["sur la côte ukrainienne", "Ukrainian coast", "La côte de l’Ukraine"])(
+    "reads a country and what is derived from its name as one word: %s",
+    (question) => {
+      const search = createSearch(
+        libraryOf({
+          un: ["Les navires longent la côte.", "Toute l’Ukraine a une côte.", "Le sol ukrainien a sa côte."],
+        }),
+      );
+      const [first, second] = search.find(question);
+      expect([first?.features.terms, second?.features.terms]).toEqual([1, 1]);
+    },
+  );
 
   it("takes no name for a stranger that the title has", () => {
     const search = createSearch(libraryOf({ "Günter Grass": ["Il sculpte et dessine."] }));

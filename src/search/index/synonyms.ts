@@ -4,10 +4,8 @@ import type { Frequencies } from "./frequency.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What says the same as a word or a term, in words that passages have. */
-export interface IndexedSynonym {
+export interface IndexedSynonym extends Pick<Alternative, "share" | "isDerived"> {
   readonly stems: readonly number[];
-  /** See `Alternative`. */
-  readonly share: number;
   /** How much it tells in texts at large; infinitely much where that is not known of the language. */
   readonly rarity: number;
 }
@@ -20,14 +18,14 @@ export function synonymsIn(
   background: Background | null,
 ): (asked: Saying) => readonly IndexedSynonym[] {
   const rarityOf = (stem: string) => background?.rarity([stem]) ?? Number.POSITIVE_INFINITY;
-  const readAlternative = ({ saying, share }: Alternative): readonly IndexedSynonym[] => {
+  const readAlternative = ({ saying, share, isDerived }: Alternative): readonly IndexedSynonym[] => {
     const its: number[] = [];
     for (const written of saying) {
       const stem = vocabulary.stem(written);
       if (stem === undefined || stems.of(stem) === 0) return [];
       its.push(stem);
     }
-    return [{ stems: its, share, rarity: saying.reduce((sum, stem) => sum + rarityOf(stem), 0) }];
+    return [{ stems: its, share, isDerived, rarity: saying.reduce((sum, stem) => sum + rarityOf(stem), 0) }];
   };
   const known = new Map<readonly Alternative[], readonly IndexedSynonym[]>();
   return (asked) => {

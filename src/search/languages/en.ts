@@ -12,12 +12,14 @@ const STOP_WORDS = wordSet(`
   whatever whichever whoever
   and but or nor so if then than because as while until although though whether whereas whilst whenever wherever whereby
   of at by for with about against between into through during before after above below to from up down in out on
-  off over under again upon within without per across along alongside amongst onto towards underneath beneath till
+  off over under again upon within without per across along alongside among amongst onto towards underneath beneath till
+  despite
   am is are was were be been being have has had having do does did doing done can could will would shall should
   might must
   what which who whom whose where when why how
   not no only very too also just more most such other some any each every all both few own same here there ever
   thus thereby therein thereafter likewise anyway somehow somewhere anywhere etc
+  however therefore hence moreover furthermore nevertheless nonetheless meanwhile
   isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt shant shouldnt cant cannot couldnt
   mustnt lets im ive id ill youre youve hes shes theyre theyve weve thats whats wheres whos
 `);

@@ -13,9 +13,10 @@ const STOP_WORDS = wordSet(`
   qui que qu quoi dont ou quel quelle quels quelles lequel laquelle lesquels lesquelles
   duquel desquels desquelles auquel auxquels auxquelles chacun chacune uns unes
   a dans par pour sur avec sans sous vers chez entre contre depuis pendant selon lors jusque jusqu afin ainsi
-  aupres envers quant etc
+  aupres envers quant parmi malgre hormis etc
   et mais donc or ni car si comme lorsque lorsqu puisque puisqu quoique quand parce
-  ne n pas plus aussi tres tout tous toute toutes meme memes encore deja alors puis bien peu trop tant autant
+  ne n pas plus aussi egalement tres tout tous toute toutes meme memes encore deja alors puis bien peu trop tant autant
+  cependant toutefois neanmoins pourtant tandis notamment ensuite enfin desormais voire certes
   suis es est sommes etes sont etais etait etions etiez etaient fus fut fumes furent serai seras sera serons
   serez seront serais serait serions seraient sois soit soyons soyez soient fusse fussent etant etre
   ai as avons avez ont avais avait avions aviez avaient eus eut eumes eurent aurai auras aura aurons aurez

@@ -19,7 +19,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 1179 mettr
 1080 fin
 1074 deven
-1041 egal import
+1041 import
 1034 pays
 1028 general
 1014 plac
@@ -29,7 +29,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 896 troi
 889 connaitr cour
 883 certain
-876 not siecl
+876 siecl
 850 guerr
 830 fois
 823 utili
@@ -62,22 +62,22 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 573 arrif jour second tel
 567 moin
 560 consider saint
-553 americain cepend final
+553 americain final
 547 environ etabl fil vi
 540 represent
 534 demand droit non region
 527 gouvern organi particuli titr
 514 etudi group
 507 pouvoir pres rendr
-501 2 dev ensuit point souvent territoir
+501 2 dev point souvent territoir
 494 public unis
 487 aid cot
 481 fort jou
 474 britann famill peres person
 468 anglai compt pari reprendr situ
 461 haut
-455 class malgr particip
-448 econom moyen ouest remport saison voir
+455 class particip
+448 econom moyen ouest remport saison
 441 deuxiem forc rencontr royaum
 435 europ janvi lieu mois nombr terr
 428 3 jeun marqu mondial pratiqu relat trait
@@ -88,15 +88,15 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 395 chaqu fac femm militair occup period reali septembr term travail victoir
 389 cas control doit exempl long royal sort
 382 chang naitr niveau pierr
-375 1 allemand attaqu international jean parm tard tour vivr
-369 effet million propo rapid tand troisiem
+375 1 allemand attaqu international jean tard tour vivr
+369 effet million propo rapid troisiem voir
 362 centr command direct servic surtout
 356 coup juillet livr oeuvr system
 349 10 administr ailleur atteindr aujourdhui club combattr conseil social
 343 accord aout compo ensembl ten
 336 associ comprendr construir empir ile mais ordre
 329 actuel beaucoup capital caus fonction influenc install jam lign produit societ
-323 5 bon but eau elev enfant juin peuv raison recevoir rol termin toutefoi
+323 5 bon but eau elev enfant juin peuv raison recevoir rol termin
 316 championnat domain laiss mer mesur peupl rapport sign
 310 art chef dirig jeu mars octobr projet publi
 303 central decembr divi facon langu larg loi maison nomm plan total
@@ -117,10 +117,10 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 204 2005 2009 abandon accept amer complet confl dieu entrain espagnol italien journal li major musiqu noir regroup resist reuss sein simpl statut
 198 affair apprendr concept contribu cours decrir defens enseign essentiel indiqu interieur majeur malad mot new object parl partag pouv programm regim scienc sept vendr vingt
 191 1er 8 accompagn ami augment cadr camp commerc correspondr dem estim faibl ferm fill inter joseph latin model moiti ref regn respons uni va
-184 1970 accueil assez concern conten culturel directeur domin entre espec extrem format georg humain integr mariag metr milieu modern nation of poursuivr qualit reguli rival scen vot
-178 14 2010 21 22 9 action bat bois choi commercial communaut conquet contrair couleur critiqu desorm even gouverneur ii institu mati personnag physiqu presenc problem reserv rom secteur soldat sourc the tomb vieux
-171 13 articl continent difficil doubl element empereur enfin huit inclur john libr marin piec professionnel reseau semain signif sit sub tir transform vis xix xvii
-165 19 1990 2007 2016 allianc animal comt disput echapp effectu elect elir financi fronti futur loin naissanc neanmoin orient pai prefer progress puiss quatriem question regional regl rich ru separ special xxe
+184 1970 accueil assez concern conten culturel directeur domin entre espec extrem format georg humain integr mariag metr milieu modern nation not of poursuivr qualit reguli rival scen vot
+178 14 2010 21 22 9 action bat bois choi commercial communaut conquet contrair couleur critiqu even gouverneur ii institu mati personnag physiqu presenc problem reserv rom secteur soldat sourc the tomb vieux
+171 13 articl continent difficil doubl element empereur huit inclur john libr marin piec professionnel reseau semain signif sit sub tir transform vis xix xvii
+165 19 1990 2007 2016 allianc animal comt disput echapp effectu elect elir financi fronti futur loin naissanc orient pai prefer progress puiss quatriem question regional regl rich ru separ special xxe
 158 25 acquer campagn cherch choix competit elimin express financ fondateur francoi fuir initial joueur lien litteratur menac neuf ocean oeil organ parent philosoph ports qualif quarti rejet reun revolu rout soeur souhait souverain succed valeur visit vit
 152 11 16 1960 2015 2018 28 acces apparit canadien carri chambr chinoi chos chretien chut colonial definit derri ecoss edit empar essai evit foret fourn list manieres milan ordon pourr presqu princip relev renforc roug sant savoir sol unit usag
 145 17 2011 2013 27 31 achev adopt alli analys attribu autori besoin conclur conduit consequent contact couron court diffu dynast educ enti espac experient exploit gen ier iii inscrir interpret ligu mal medecin method michel ottoman passag pos prevoir prif proven quebec repondr robert symbol transport travers turc verit
@@ -130,9 +130,9 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 119 1945 1995 26 40 ac aim and andre approch attir bord caracter carr cathol chant chemin classiqu claud compagn concevoir continental croissanc disparaitr dizain du exclur exprim exterieur feder federal fers feu fix frequent gauch immediat industriel interess lendemain mari milliard mission mod modif montagn multipl natur nuit occa paraitr personnel possibl profond rar rassembl reduit reput revel sacr seigneur soir stad strateg survivr tableau taux tribu tron vall version vii vol volont vrai
 112 assembl austral b band champ climat conduir conquer desert detruir duc gener harry hiv inva juif massacr medical milli opposit pein pied plant probabl proclam radio record rivi sorci sportif suiss technolog territorial vehicul xvi
 105 1994 2003 2004 absolu acte ain aller arab asi bleu cach capac caracterist carlo cheval coeur condamn confi contraindr cout cris david deplac deroul deten difficult dout douz enregistr entraineur entreten espoir evoqu ex exceptionnel exerc explor faut historien ident identif impliqu inde indien individuel institut interet justic kilometr legend legisl lev manifest mecan mill minister net no normand oriental passion philipp poid portug pott prof quantit rein sent soviet suivr support tentat tier usin vert
-99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteri cent cinquiem competent compositeur consomm depens determin disposit enquet ere esprit except fabriqu familial geograph ger grav hongroi honneur illustr instaur intern interven iv lourd mandat mathemat medaill mieux moteur municipal napoleon pal photograph pourt pouss pression professeur proprietair pur rec religion repart restaur reunion revolt sall seanc sixiem sport templ theatr troph veut visibl
+99 0 1974 1996 2001 29 acadien acced agricultur album amour anim australien avantag caracteri cent cinquiem competent compositeur consomm depens determin disposit enquet ere esprit except fabriqu familial geograph ger grav hongroi honneur illustr instaur intern interven iv lourd mandat mathemat medaill mieux moteur municipal napoleon pal photograph pouss pression professeur proprietair pur rec religion repart restaur reunion revolt sall seanc sixiem sport templ theatr troph veut visibl
 92 100 1958 23 academ achet appreci assassin attent calcul capitain civili colonel compar confront cousin dehor democrat dependr des echec ecrir electr enlev ennem entour etap expo fidel fondamental formul garant genr gesualdo impot intermediair islam longtemp maitri males marseil motif negoci pacif parallel parlements partiel planet possess proced produir prononc propriet protest quart remont repouss resoudr reten retir sauv selection televi trains transmettr urbain van violent william
-86 1941 1968 1981 1989 abrit adapt adress agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent consist contemporain convaincr couvr debattr declench demeur departements derif descendr diminu distribu dollar ecrivain effect etoil evequ faux feuill gardien gaz guillaum ici inaugur individu initi jet km lac liberal libert los lucif marchand maritim mention min monts naval norm peintur polon prolong rapproch rattach rayon ressourc retourn san sang sauf secret septiem souven station successeur surnomm temporair terrestr tournoi trac var vic victim video vin von
+86 1941 1968 1981 1989 abrit adapt adress agent assaut autrich bai baiss captur ceremon christian circul citoyen cod colleg combin conferent consist contemporain convaincr couvr debattr declench demeur departements derif descendr diminu distribu dollar ecrivain effect egal etoil evequ faux feuill gardien gaz guillaum ici inaugur individu initi jet km lac liberal libert los lucif marchand maritim mention min monts naval norm peintur polon prolong rapproch rattach rayon ressourc retourn san sang sauf secret septiem souven station successeur surnomm temporair terrestr tournoi trac var vic victim video vin von
 79 1919 1920 1930 1940 1947 1954 1992 2002 accident aerien agricol annuel banqu bordeau branch canal canon ced cellul cens centain cercl cess conscienc context controvers cred crim croix davantag deput dessin devr distinct effondr elarg etroit exercic facil facteur flott forment front ge gros guer i immigr in intent introduir invest isol licenci linguist lir lord lun mair mineur moindr notabl notion original ouvertur parisien paysan peintr per plain poem polic pologn proposit proteg realit regard reli renouvel rentr revu similair souffr soulev spectateur supprim surprendr systemat thom touch trent urss v vari vast vid voix vont world xiv
 72 100000 1939 1942 1944 1948 1949 1963 1997 200 2019 3e about absenc admettr affect affich affront aix ali aliment antiqu appareil aspect audienc autochton av benefic bless bourgeoi bras brodeur chiffr complex composit confianc const coupl coureur cycl dames deced depo deport disparit echou eclat edward elabor entreprendr envisag existent exposit fan favori fet guid han henr hongr human impact interrog intervent invit jaun junior juventu laurent longueur madrid mag mauv mediterran modest monnai mus nourritur numero orang parol partout permanent pilot pont portugal preuv principaut quotidien reaction rebellion reliqu ren renomm repandr repo republicain retabl revanch revolutionnair rien riv rog roubaix sam scor serr sommet soulign tach test them tourcoing traduir tribunal troubl universel vitess
 66 1000 1946 1952 1976 1984 1985 1986 1991 1993 1998 70 abond acid agiss alexandr angel anglo anti arri astronom attach august auparav avis bassin ben bientot black budget candidat chaud circuit commiss concert confondr congres constitutionnel consult contrat couch cult danemark dep desir disciplin discour divin doux ecra ecritur embarqu environnemental evacu evident exil expans favor fonctionnair franco francophon francs gabriel gar herit heritag heriti hopital indian instrument intens invent just km2 leon lieuten litterair manuel materiel mediterraneen memoir navig naz neo nobl nobless nordiqu oncle ordin pat patrick peau peninsul podium press pri printemp procedur progres quet redig regenc remettr renvoi richard roman roumain rythm samuel sauvag suffi sup sur surnom thes tot tun univer variet versaill victor volcan washington zeland
@@ -177,7 +177,6 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 786 british man
 783 attack
 779 oper work
-769 howev
 765 well
 762 know
 747 build
@@ -262,7 +261,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 367 8 creat initi role rout storm
 363 destroy northern
 359 0 damag still system
-356 15 despit german offici post week
+356 15 german offici post week
 349 best french replac short top
 345 6 court million signific
 342 activ construct
@@ -286,7 +285,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 278 17 25 often present repres soldier tell tropic
 274 central highway period person term
 270 act age consist protect relat review san
-267 advanc among regiment tri
+267 advanc regiment tri
 263 never polit strike
 260 2011 defens depart finish import japan level mountain stage withdraw
 256 22 away famili throughout
@@ -324,7 +323,7 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 142 200 2003 agenc appoint big brother butler deep empir execut guard non russian situat toward walk weaken yard
 139 actor africa avenu blyth border captain car challeng conflict cours cultur difficult don european father indic iron learn perimet practic promin raaf retain sail scott screen size speed sport togeth union weapon
 135 basketbal catch charl english express fell footbal hear impact independ lake minor news offens piec propos radio reaction rear unabl
-132 1999 2001 actual annual averag blue board boy centr chief confer dark detail grave highest length meanwhil natur occupi plot process push reflect refus shape speci today volunt
+132 1999 2001 actual annual averag blue board boy centr chief confer dark detail grave highest length natur occupi plot process push reflect refus shape speci today volunt
 128 1998 african afternoon anti argu conclud deal drop extend format lie love ocean pair program raid reason recent script
 125 60 alway attract civilian d du favor feel flood gibraltar junction los prove slow sustain tree victoria wife
 121 adopt aid audienc cast choos constitut controversi declin domin downtown harri hundr idea interview larger lester lieuten nearbi pictur pitch religi rush sink spring threat
@@ -339,14 +338,14 @@ export const BACKGROUND: Readonly<Record<string, string>> = {
 89 1944 1970s 1985 1994 65 alon bar basebal buy canada column committe compet contemporari contest cr elsewher exhibit fifth guest inning interchang materi maximum pagan prompt read realiz red respond rise rose seat smith space squar tie via
 85 1971 978 affect arrest attent batteri branch climb convert corner deni discuss draft dynasti exit experienc extrem foreign fox health instal j jewish joint laid languag lay lee legal matter mouth necessari partial proceed real ricki rifl shear shift singer sourc split starr submarin survivor tactic torpedo twenti wood youth
 82 1930s 300 afterward ahead ambassador angela avoid canadian celebr circul consecut crime daughter distanc dri edward endur forest fund guerrilla gulf height hire incorpor interior isbn israel jackson metal method moment multipl ny obtain peac peter pick platform possess profession recruit remark room sister strikeout theatr thick tip unsuccess weak weather widespread
-78 1960s 1980s 1988 23rd 37 93 accompani agreement bear briefli broad california carv cemeteri circl coastal collaps commemor convinc danc demonstr eastward explos guam helicopt historian hms hope korea l legisl letter manchest mind model mother nazi newli notabl pagasa papa parallel peninsula percent pool princip realli religion repair slowli southwest techniqu texa therefor turner vari voic w ward whole wisconsin
-75 1880s 1980 500 academ academi affair appeal articl athlet bishop burn certain compil confirm contrast convent convers cook decor derri dodger duti elimin failur ferri fuel god gold grand green hang hors hotel injur institut invit jungl landfal latin massachusett massiv nevertheless own pattern persist plate portray quarter r remnant rhodesian scholar seal store suit sydney testifi touchdown township trail unlik valley wait wear wing youngest
+78 1960s 1980s 1988 23rd 37 93 accompani agreement bear briefli broad california carv cemeteri circl coastal collaps commemor convinc danc demonstr eastward explos guam helicopt historian hms hope korea l legisl letter manchest mind model mother nazi newli notabl pagasa papa parallel peninsula percent pool princip realli religion repair slowli southwest techniqu texa turner vari voic w ward whole wisconsin
+75 1880s 1980 500 academ academi affair appeal articl athlet bishop burn certain compil confirm contrast convent convers cook decor derri dodger duti elimin failur ferri fuel god gold grand green hang hors hotel injur institut invit jungl landfal latin massachusett massiv own pattern persist plate portray quarter r remnant rhodesian scholar seal store suit sydney testifi touchdown township trail unlik valley wait wear wing youngest
 71 1914 1991 1993 2014 35 3rd 4th 5th 95 ammunit angl approv assassin assert atlant austria ban billboard blood bound cape carolyn cloud color constant convict crash drum ear facil fellow flee florida henderson hu imposs isol knock martin mass matthew mine mobil mr normal oversea passeng perman pilot programm recommend relationship research roof scale sector seventh social standard super surpris theater thousand transform treatment typic uk undertak victim vietnam westward
 68 110 1945 1989 acquir acr aggress altern aspect basi champion channel clash closer compound compris concurr cooper credit eddi equal exchang famous fighter flotilla formal frame gammarus gradual greater happen harbour hedgehog iraq irish journey kentucki let literari male manufactur market municip occas older paper passag penetr phase plane pose preserv prime rescu rhodesia rugbi secretari senat shop sing spread statement strengthen succeed surrend temperatur terminus terrain threaten tim tna twelv usa wave weight worker worldwid
 64 1927 1946 1948 1972 1978 1979 1986 24th 38 46 airfield andrew architect architectur armament arthur beach blow buri christoph concept corpor daniel descend document domest electron elev enjoy essenti extratrop favour file food fulli harbor headdress hot joshua luzon madonna napoleon nationalist oldest oppon qualiti recal regist renam revolutionari rural secret segment sit slope speech spot stream strip sullivan templ tournament trap treati trough tv un violenc virtual visibl vocal x
 60 140 1915 1917 1949 1950 1965 3000 48 51 64 6th account amo asahi assum attribut awar bombard brown burma candid carolina carrier chart christma congreg convoy digit enforc ensur examin expert extra fbi fill frank freedom freeway function gather iii interpret joe librari lot mainland mari maritim marshal mediterranean merchant money moon newspap none northward notic novel o occasion ohio oil perhap plant princ propel question rare rebellion regardless reject relief remaind save scienc sir spike stadium stem struggl sun tom tower trip troubl ve viewer walter warfar
 57 1.5 123 15th 1870s 1918 1969 1984 1990s 33 7th acknowledg admit airport apart basin bc beth beyond bill bomber bottom bulldog cage cannon cargo cavalri chris conclus conspiraci copi danger decreas desir deterior drama dream enlist entertain environ excav galleri girl golden hide ice ident india inland instanc integr joseph justic k kilometr labor liber ma mainten monsoon mortar mysteri negoti panel platoon poetri portrait pragu prefer premier print professor properti rail reform residenti roger russia sale santa secondari sens session shore southeastern specul strongest submit suspend taiwan termin thirteen true twice understand unusu vulner
 53 10000 105 120 1901 1938 1960 1973 1976 42 43 49 78 85 address advertis advis alabama alan anniversari attach bbc beij boulder box brief broadsid camera chanc classifi cold comedi commando communist core cup curv dedic deem desert difficulti displac distinguish dramat dreamwork earliest easi erect escort expedit fantasi fine fish foundat garrison glass guid guinea halt heat henri holocaust hostil inflict inhabit insist interact itali jump kiss knowledg leadership link mayor membership mere minimum mongol muzzl obvious opportun physic pole pounder raf recognis sailor sentenc settl shelter someon span spirit strategi stretch suitabl u u2 utc util visual winter yuan
-50 13th 1500 160 165 1888 18th 1900 1916 1930 1961 1963 1967 1981 20000 36 47 55 62 76 airborn al amphibi ann appli archaeolog basic belgium bit bono ceas charleston chicago clinton cloth col composit crater czech debat deliber destruct detach disc discoveri dutch enrol estat factor fame femal festiv fiction floor furthermor g genesi guilti howard imageri inde ira jack kansa knot leg legislatur lift loui master mechan modifi multi narrow newman overwhelm p partner plain poetic poll potter preced predecessor predomin pro provision pusan queensland quit railway readi rebel rebuild reliev repuls resembl resolv resourc reviv ride risk scheme sculpt shallow signatur spacey squad steiner sure survey synagogu teach technic thirti tunnel twin uss v vi victorian window winner worth
+50 13th 1500 160 165 1888 18th 1900 1916 1930 1961 1963 1967 1981 20000 36 47 55 62 76 airborn al amphibi ann appli archaeolog basic belgium bit bono ceas charleston chicago clinton cloth col composit crater czech debat deliber destruct detach disc discoveri dutch enrol estat factor fame femal festiv fiction floor g genesi guilti howard imageri inde ira jack kansa knot leg legislatur lift loui master mechan modifi multi narrow newman overwhelm p partner plain poetic poll potter preced predecessor predomin pro provision pusan queensland quit railway readi rebel rebuild reliev repuls resembl resolv resourc reviv ride risk scheme sculpt shallow signatur spacey squad steiner sure survey synagogu teach technic thirti tunnel twin uss v vi victorian window winner worth
 `,
 };

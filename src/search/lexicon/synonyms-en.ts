@@ -1008,7 +1008,6 @@ tank, container, reservoir
 figure, number, statistic
 figure, drawing, diagram, illustration
 intensity, strength, force, power
-despite, notwithstanding
 current, present, existing, contemporary
 rank, position, grade, standing, place
 earlier, previous, prior, former
@@ -1162,7 +1161,6 @@ terminus, terminal, end, station
 ready, prepared, set
 ensure, guarantee, secure, assure
 assume, suppose, presume, believe
-therefore, hence, consequently
 address, location, residence
 address, speech, lecture
 clash, conflict, fight, confrontation
@@ -4639,7 +4637,6 @@ located, situated, found, based
 outskirts, suburbs, edge of town
 cause, lead to, trigger, give rise
 result, outcome, effect, aftermath
-however, nevertheless, yet
 identical, equal, alike
 resemble, look like
 gap, difference, disparity

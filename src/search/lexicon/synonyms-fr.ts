@@ -494,7 +494,6 @@ inspection, inspecteur
 situation, condition
 oriental, orient
 central, centre, milieu
-notamment, en particulier
 chargé, responsable
 règle, norme, principe
 structure, structurel
@@ -888,7 +887,7 @@ bilan, rapport, synthèse, résultat
 agréer, agrément, autoriser, approuver
 certification, certificat, label
 euro, argent, monnaie
-désormais, maintenant, dorénavant
+maintenant, dorénavant
 contentieux, litige, procès, différend
 expression, exprimer, formule, locution
 somme, total
@@ -1817,7 +1816,6 @@ capital, essentiel, crucial, primordial
 affichage, panneau, afficher
 sélectionner, choisir, sélection, cocher
 employé, commis, salarié
-cependant, néanmoins, toutefois, pourtant
 exigence, condition, exiger
 phase, étape, stade, période
 symptôme, signe, manifestation
@@ -1934,7 +1932,6 @@ procureur, parquet, magistrat
 décompte, calcul, relevé
 propriété, patrimoine
 relever, constater, noter
-malgré, en dépit de
 exemplaire, modèle, irréprochable
 pédagogique, éducatif
 potentiel, possible, éventuel
@@ -1951,7 +1948,7 @@ amiable, accord
 destinataire, receveur
 abonnement, forfait, souscription
 convenir, s'entendre, accord
-postérieurement, après, ensuite, ultérieurement
+postérieurement, après, ultérieurement
 écologique, vert, écolo
 créance, dette
 loin, distance, éloigné, lointain
@@ -2529,7 +2526,7 @@ marquer, inscrire, but, score
 facteur, cause, élément
 saisonnier, saison, temporaire
 naturel, nature, bio
-surtout, principalement, notamment, essentiellement
+surtout, principalement, essentiellement
 détailler, détail, préciser
 atelier, usine, fabrique
 transfert, transférer, déplacement, mutation
@@ -9889,7 +9886,7 @@ tous les cinq ans, quinquennal
 tous les dix ans, décennal
 transitoire, momentané, passager
 actuellement, jusqu'ici
-désormais, dorénavant, à partir de maintenant
+dorénavant, à partir de maintenant
 définitif, permanent, irrévocable, final
 permanent, durable, constant, continuel
 perpétuité, jusqu'à la mort, viager
@@ -9917,7 +9914,7 @@ régulier, périodique, à intervalles réguliers
 de nouveau, derechef
 plusieurs fois, à plusieurs reprises, maintes fois
 d'abord, initialement
-finalement, enfin, au bout du compte, en fin de compte
+finalement, au bout du compte, en fin de compte
 préalable, préliminaire, avant toute chose
 simultanément, parallèlement
 durée, longueur, temps, combien de temps
@@ -10059,8 +10056,7 @@ empêcher, faire obstacle, entraver, bloquer
 contribuer, participer, concourir, apporter sa pierre
 condition, critère, exigence, prérequis
 conditionner, subordonner, dépendre
-sauf, hormis, excepté, mis à part
-malgré, nonobstant
+sauf, excepté, mis à part
 lien, rapport, relation, corrélation
 lié, relatif, associé
 d'après, suivant
@@ -10070,7 +10066,7 @@ pareil, analogue, comparable
 ressembler, rappeler
 ressemblance, similitude, analogie, point commun
 sosie, portrait craché, copie conforme, double
-pareillement, également, idem
+pareillement, idem
 différent, autre, distinct, dissemblable
 différence, distinction, disparité
 différer, se distinguer, diverger

@@ -18,6 +18,8 @@ export interface Alternative {
    * derived from the word means what it means, in whichever sense: 1.
    */
   readonly share: number;
+  /** Whether one of both comes from the other: "livrer", "livraison". */
+  readonly isDerived: boolean;
 }
 
 export interface Synonyms {
@@ -53,10 +55,10 @@ export function createSynonyms(language: Language): Synonyms {
         keys.add(members.keyOf(member));
       for (const key of keys) if (key !== asked) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    return Array.from(counts, ([key, count]) => ({
-      saying: key.split(" "),
-      share: beginAlike(asked, key) ? 1 : count / having.size,
-    })).filter(({ saying }) => saying[0] !== "" && saying.length <= LONGEST_SAYING);
+    return Array.from(counts, ([key, count]) => {
+      const isDerived = beginAlike(asked, key);
+      return { saying: key.split(" "), share: isDerived ? 1 : count / having.size, isDerived };
+    }).filter(({ saying }) => saying[0] !== "" && saying.length <= LONGEST_SAYING);
   };
 
   const known = new Map<string, readonly Alternative[]>();
@@ -79,7 +81,7 @@ const NONE: readonly Alternative[] = [];
 const ROOT = 4;
 const MOST = 0.6;
 
-/** Whether of two words that say the same one is derived from the other: "livrer", "livraison". */
+/** Whether of two words that say the same one is derived from the other. */
 function beginAlike(one: string, other: string): boolean {
   if (one.includes(" ") || other.includes(" ")) return false;
   const root = Math.max(ROOT, Math.ceil(MOST * Math.min(one.length, other.length)));

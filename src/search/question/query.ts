@@ -26,8 +26,8 @@ export interface Query {
   readonly asksWhen: boolean;
   readonly asksHowMany: boolean;
   readonly measures: readonly Measure[];
-  /** The place of the term for what is counted, where it asks how many; undefined for none. */
-  readonly counted: number | undefined;
+  /** The places of the terms for what is counted, where it asks how many. */
+  readonly counted: ReadonlySet<number>;
 }
 
 /** The number of a word that no passage has; not that of the end of a sentence. */
@@ -73,13 +73,12 @@ export function createQuery(text: string, whole: Index, asked: Asked): Query {
     asksWhen: question.asksWhen,
     asksHowMany: question.asksHowMany,
     measures: question.measures,
-    counted: placeOf(question.counted, terms),
+    counted: new Set(
+      terms.flatMap(({ asked: { stem } }, place) =>
+        question.counted.some((token) => token.stem === stem) ? [place] : [],
+      ),
+    ),
   };
-}
-
-function placeOf(token: Token | undefined, terms: readonly Term[]): number | undefined {
-  const place = terms.findIndex(({ asked }) => asked.stem === token?.stem);
-  return place === -1 ? undefined : place;
 }
 
 /** Whether words in quotation marks are the question's language's, so that no passage can have them as they are. */

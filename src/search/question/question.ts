@@ -77,8 +77,8 @@ export interface Question {
   readonly asksHowMany: boolean;
   /** What of it not every date or number tells. */
   readonly measures: readonly Measure[];
-  /** The word for what is counted, where it asks how many: "Combien de chats", "le nombre des chats". */
-  readonly counted: Token | undefined;
+  /** The words for what is counted, where it asks how many: "Combien de chats", "le nombre des chats", "how many black cats". */
+  readonly counted: readonly Token[];
 }
 
 // What a question says beyond these finds nothing better, and would cost time. A set of terms fits into 32 bits.
@@ -125,8 +125,16 @@ export function analyseQuestion(text: string, language: Language): Question {
     asksHowMany,
     measures,
     // No number stands before "temps" or "argent", but a measure does.
-    counted: measures.length > 0 ? undefined : following.find((token) => isAbout(token, language)),
+    counted: measures.length > 0 ? [] : firstInRow(following, (token) => isAbout(token, language)),
   };
+}
+
+/** The first words of a kind that stand in a row. */
+function firstInRow(words: readonly Token[], isOne: (token: Token) => boolean): readonly Token[] {
+  const start = words.findIndex(isOne);
+  if (start === -1) return [];
+  const end = words.findIndex((token, place) => place > start && !isOne(token));
+  return words.slice(start, end === -1 ? undefined : end);
 }
 
 /** The places of the words that belong to a set phrase which says nothing of the subject. */

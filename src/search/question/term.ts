@@ -97,10 +97,11 @@ const RARE = 5;
 function createTerm(
   asked: Token,
   tokens: readonly Token[],
-  stems: ReadonlyMap<number, number>,
+  written: ReadonlyMap<number, number>,
   index: Index,
 ): Term {
   const { vocabulary, stems: frequencies } = index;
+  const stems = new Map([...written, ...tokens.flatMap(({ stem }) => ofSameName(stem, index))]);
   const lookalikes = new Map<number, number>();
   const commonest = [...stems.keys()].sort((a, b) => frequencies.of(b) - frequencies.of(a))[0];
   // To look for others takes as long as the rest of a search.
@@ -132,6 +133,15 @@ function createTerm(
     rarity,
     nameness: Math.max(0, ...Array.from(stems.keys(), index.nameness)),
   };
+}
+
+/** "Ukraine" and "ukrainien" are one word, as the stemmer reads "Russie" and "russe" as one. */
+function ofSameName(asked: string, { vocabulary, nameness, synonyms }: Index): (readonly [number, number])[] {
+  const isName = (stem: number | undefined) => stem !== undefined && nameness(stem) >= NAME;
+  const isNamed = isName(vocabulary.stem(asked));
+  return synonyms([asked]).flatMap(({ stems: [stem], isDerived }) =>
+    isDerived && stem !== undefined && (isNamed || isName(stem)) ? [[stem, 1]] : [],
+  );
 }
 
 /** @param asked how much what is asked for tells in texts at large */

@@ -23,7 +23,7 @@ export interface Reading {
   readonly content: { readonly words: number; readonly asked: number };
   /** Numbers that the question does not have and that are no part of a date. */
   readonly quantities: number;
-  /** How many words from one of them the term comes that is counted: 1 or more, infinitely many where none does. */
+  /** How many words from one of them a term comes that is counted, or its synonym: 1 or more, infinitely many where none does. */
   readonly counted: number;
   /** Where the question asks who: whether it has somebody whom the question does not have. */
   readonly hasPerson: boolean;
@@ -129,6 +129,10 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         idf += gramIdf[gram] ?? 0;
       }
     };
+    const count = (served: readonly Served[] = []) => {
+      if (sinceQuantity < counted && served.some(([term]) => query.counted.has(term)))
+        counted = sinceQuantity;
+    };
     const text = texts.of(passage);
     for (let position = 0; position < text.length; position++) {
       const word = text[position] ?? SENTENCE_END;
@@ -183,7 +187,9 @@ export function createReader(index: Index, query: Query): (passage: number) => R
       }
       if (marked & MARK.other && isContent && weight === 1) {
         const stem = vocabulary.stemOf[word] ?? 0;
-        note(synonyms, synonymsOf.get(stem));
+        const served = synonymsOf.get(stem);
+        note(synonyms, served);
+        count(served);
         if (before !== SENTENCE_END)
           note(synonyms, synonymsOf.get(inRow(vocabulary.stemOf[before] ?? 0, stem)));
         note(lookalikes, lookalikesOf.get(stem));
@@ -192,10 +198,8 @@ export function createReader(index: Index, query: Query): (passage: number) => R
         const terms = termsOf.get(vocabulary.stemOf[word] ?? 0) ?? [];
         if (weight < 1) note(borrowed, terms, weight);
         else if (terms.length > 0) echoed++;
-        for (const [term] of terms) {
-          if (weight === 1) first[term] = Math.min(first[term] ?? 0, place);
-          if (term === query.counted) counted = Math.min(counted, sinceQuantity);
-        }
+        if (weight === 1) for (const [term] of terms) first[term] = Math.min(first[term] ?? 0, place);
+        count(terms);
       }
       const followsDay = isDay(traits[last] ?? 0);
       last = word;

@@ -124,6 +124,7 @@ describe("analyse", () => {
   it("tells stop words, but not the country from the pronoun", () => {
     expect(contents("Quelle est la date de la déclaration ?")).toEqual(["date", "declaration"]);
     expect(contents("the army of the U.S.", "en")).toEqual(["army", "us"]);
+    expect(contents("Cependant, il a également une note, notamment")).toEqual(["note"]);
   });
 
   it("takes an unknown language as plain words", () => {
