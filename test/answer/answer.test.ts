@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/answer/answer.ts";
+import { answer, isFound } from "../../src/answer/answer.ts";
 import { ask, measure } from "../../src/evaluate/evaluate.ts";
 import { readQuestions } from "../../src/evaluate/question-file.ts";
 import { readLibrary } from "../../src/library/library.ts";
@@ -41,6 +41,17 @@ describe("answer", () => {
       expect(answer(search, question)).toEqual({ kind: "nothing", hits: [], clear: false });
     },
   );
+});
+
+describe("isFound", () => {
+  it.each([
+    [1, 0.45, true],
+    [0.4, 0.9, true],
+    [1, 0.35, false],
+    [0.25, 1, false],
+  ])("weighs relevance %d and answerability %d", (relevance, answerability, found) => {
+    expect(isFound({ relevance, answerability })).toBe(found);
+  });
 });
 
 describe("answers about press articles, asked in readers' own words", () => {
