@@ -51,7 +51,12 @@ export const ask: Command = {
     const found = answer(search, question, { document: chosen.document?.id, limit: MOST_PASSAGES });
     const blocks: Block[] = [
       { kind: "note", text: language.asked(question) },
-      ...showAnswer(found, search, { texts: language, inPrivate: !share, passages }),
+      ...showAnswer(found, search, {
+        texts: language,
+        inPrivate: !share,
+        passages,
+        document: chosen.document,
+      }),
     ];
     if (share) blocks.push({ kind: "buttons", buttons: [deleteButton(language, member.id)] });
     return { kind: "message", audience: share ? "public" : "private", texts: language, blocks };

@@ -1,16 +1,18 @@
 import type { Answer } from "../answer/answer.ts";
 import { answeringSentence } from "../answer/sentence.ts";
+import type { Document } from "../library/document.ts";
 import type { Passage } from "../library/passage.ts";
 import type { Search } from "../search/search.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type CardOptions, card } from "./card.ts";
+import { listDocuments } from "./documents.ts";
 import type { Block, Select } from "./reply.ts";
 
 /** How many passages to show where none stands out. */
 const SHOWN = 3;
 
-/** How many titles to name where nothing was found. */
-const TITLES = 5;
+/** How many documents to name where nothing was found. */
+const NAMED = 5;
 
 export interface ShowOptions {
   readonly texts: Texts;
@@ -18,18 +20,25 @@ export interface ShowOptions {
   readonly inPrivate: boolean;
   /** How many passages were asked for; as many as seem right where none were. */
   readonly passages?: number | undefined;
+  /** The one document that was asked. */
+  readonly document?: Document | undefined;
   /** The message that a quotation will answer. */
   readonly about?: string | undefined;
 }
 
 /** An answer: one passage where it stands out, else the best few, or that there is none. */
 export function showAnswer(found: Answer, search: Search, options: ShowOptions): Block[] {
-  const { texts, inPrivate, passages, about } = options;
+  const { texts, inPrivate, passages, document, about } = options;
   const { library } = search;
   if (found.kind === "nothing") {
-    const titles = library.documents.map(({ title }) => title);
-    const advice = texts.documentsAre(titles.slice(0, TITLES), Math.max(0, titles.length - TITLES));
-    return [{ kind: "verdict", outcome: "nothing", text: texts.nothing, advice }];
+    // With publisher and date: who asks for these finds them in no passage.
+    const asked = document ? [document] : library.documents;
+    const named = asked.slice(0, NAMED);
+    const advice = texts.documentsAre(named.length, asked.length);
+    return [
+      { kind: "verdict", outcome: "nothing", text: texts.nothing, advice },
+      listDocuments(named, library, texts),
+    ];
   }
 
   const alone = found.kind === "found" && (found.clear || found.hits.length === 1) && passages === undefined;

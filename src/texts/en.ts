@@ -82,8 +82,8 @@ export const en: Texts = {
   weak: "No passage clearly answers this. These are the nearest, and may not answer it.",
   tryOtherWords: "Try other words, or a name, a place or a date.",
   nothing: "The documents don’t answer this.",
-  documentsAre: (titles, rest) =>
-    `What you can ask about: ${titles.map((title) => `“${title}”`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`,
+  documentsAre: (listed, all) =>
+    listed < all ? `${listed} of the ${all} documents that you can ask about:` : "What you can ask about:",
   emptyQuestion: "That question has no words to search for. Write it in a few words.",
   wordlessMessage: "That message has no words to search for.",
   whichPassage: "Several passages may be meant. Choose the one to quote.",

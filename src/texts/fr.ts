@@ -82,8 +82,10 @@ export const fr: Texts = {
   weak: "Aucun passage ne répond clairement. Voici les plus proches, qui ne répondent peut-être pas.",
   tryOtherWords: "Essayez d’autres mots, ou un nom, un lieu, une date.",
   nothing: "Les documents ne répondent pas à cette question.",
-  documentsAre: (titles, rest) =>
-    `Vous pouvez interroger : ${titles.map((title) => `« ${title} »`).join(", ")}${rest > 0 ? ` et ${rest} de plus` : ""}.`,
+  documentsAre: (listed, all) =>
+    listed < all
+      ? `Voici ${listed} des ${all} documents que vous pouvez interroger :`
+      : "Vous pouvez interroger :",
   emptyQuestion: "Cette question ne contient aucun mot à chercher. Écrivez-la en quelques mots.",
   wordlessMessage: "Ce message ne contient aucun mot à chercher.",
   whichPassage: "Plusieurs passages peuvent correspondre. Choisissez celui à citer.",

@@ -61,8 +61,8 @@ export interface Texts {
   readonly weak: string;
   readonly tryOtherWords: string;
   readonly nothing: string;
-  /** @param rest how many more there are */
-  documentsAre(titles: readonly string[], rest: number): string;
+  /** Introduces those that are listed, of all there are. */
+  documentsAre(listed: number, all: number): string;
   readonly emptyQuestion: string;
   readonly wordlessMessage: string;
   readonly whichPassage: string;

@@ -41,12 +41,43 @@ describe("/ask", () => {
     expect(answer.text.match(/¶ \d\/8/gu)).toHaveLength(3);
   });
 
-  it("says that the documents have no answer, and names them", async () => {
+  it("says that the documents have no answer, and names them with publisher, date and link", async () => {
     const { discord } = await startBot();
     const answer = await discord.member().slash("ask", { question: "Who painted the Mona Lisa?" });
     expect(quotationsOf(answer)).toEqual([]);
     expect(asSeen(answer.text)).toContain("The documents don’t answer this.");
-    expect(asSeen(answer.text)).toContain("une autre ligne rouge");
+    expect(asSeen(answer.text)).toMatch(/une autre ligne rouge.* · Sputnik France .* · 14 January 2022/u);
+    expect(answer.text).toContain("(https://fr.sputniknews.com/20220114/");
+  });
+
+  it("names the chosen document alone, or some of many, where they have no answer", async () => {
+    const names = Array.from({ length: 7 }, (_, number) => `Letter ${number + 1}`);
+    const { discord } = await startBot(
+      Object.fromEntries(
+        names.map((name, number) => [
+          `letter-${number + 1}.md`,
+          `---\ntitle: ${name}\nlanguage: en\n---\n\nThe cat sleeps on the sofa.\n`,
+        ]),
+      ),
+    );
+    const member = discord.member();
+    const all = asSeen((await member.slash("ask", { question: "qwertyuiop" })).text);
+    expect(all).toContain("5 of the 7 documents");
+    expect(names.filter((name) => all.includes(name))).toEqual(names.slice(0, 5));
+    const one = asSeen((await member.slash("ask", { question: "qwertyuiop", document: "letter-7" })).text);
+    expect(names.filter((name) => one.includes(name))).toEqual(["Letter 7"]);
+  });
+
+  it("keeps the button of a shared answer, however long the names of the documents are", async () => {
+    const long = "*".repeat(400);
+    const text = `---\ntitle: "${long}"\nlanguage: en\npublisher: "${long}"\n---\n\nThe cat sleeps on the sofa.\n`;
+    const { discord } = await startBot(
+      Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [`${name}.md`, text])),
+    );
+    const question = `${"*".repeat(299)}q`;
+    const answer = await discord.member().slash("ask", { question, share: true });
+    expect(asSeen(answer.text)).toContain("***");
+    expect(answer.buttons.map(({ label }) => label)).toContain("Delete");
   });
 
   it("asks the chosen document only, suggests documents while one is typed, and refuses one that is not there", async () => {

@@ -15,8 +15,8 @@ const LONGEST_PART = 200;
 /** A sentence may repeat what somebody typed, or name some titles; with each character escaped it still fits twice. */
 const LONGEST_SENTENCE = 1_000;
 
-/** Leaves room in a message for what introduces a list and what closes it. */
-const LONGEST_LIST = MESSAGE_TEXT - 500;
+/** Leaves room in a message for a question with each character escaped, what introduces a list and what closes it. */
+const LONGEST_LIST = MESSAGE_TEXT - 1_000;
 
 /** An empty line, which ends a block quote. */
 const BETWEEN = "\n\n";
