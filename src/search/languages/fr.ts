@@ -157,6 +157,10 @@ function stem(word: string): string {
 const WHEN = String.raw`(?:quand|qd|kan[dt]?)(?!\p{L}|\P{L}+(?:meme|mm)(?!\p{L}))`;
 const BEFORE_WHEN = "c|cest|est|etait|a|de|depuis|jusqu|partir|pour|vers|et|mais";
 
+// Of a few letters only, so that what a command or a function takes stays a word: `open(file)`.
+const ALTERNATIVES =
+  /(?<=\p{L}{2})(?:\((?:[lnstv]?es?|sses?|i?[eè]res?|t?rices?|euses?|s|x|aux)\)s?|[·•⋅‧]\p{Ll}{1,5}(?:[·•⋅‧]s)?|\.e(?:\.?s)?|-e-s)(?!\p{L})/gu;
+
 /** French. */
 export const fr: Language = {
   tag: "fr",
@@ -193,6 +197,7 @@ export const fr: Language = {
       centaines millier milliers moitie tiers quart quarts double triple plusieurs
     `),
   clitics: /^(?:(?:jus|lors|puis|quoi|quel)?qu|[ldjtmsncy])'/iu,
+  alternatives: ALTERNATIVES,
   inverted: /-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/giu,
   references: referencesTo("section sous-section chapitre annexe partie paragraphe figure tableau exemple"),
   grouped: groupedBy("."),

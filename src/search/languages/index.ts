@@ -23,6 +23,7 @@ const UNKNOWN: Omit<Language, "tag"> = {
   measures: {},
   numberWords: new Set(),
   clitics: /(?!)/u,
+  alternatives: /(?!)/gu,
   inverted: /(?!)/gu,
   references: /(?!)/u,
   grouped: groupedBy(""),

@@ -33,6 +33,8 @@ export interface Language {
   readonly numberWords: ReadonlySet<string>;
   /** What is written onto a word and is none of it: `l'`, `'s`. Apostrophes come straight. */
   readonly clitics: RegExp;
+  /** Endings for others that a word has beside its own: `salarié(e)s`, `étudiant·e·s`, `word(s)`. */
+  readonly alternatives: RegExp;
   /** Pronouns that a question writes behind its verb (`-t-il`); they are none of the subject's words. */
   readonly inverted: RegExp;
   /** Captures the title of another part of the text, to which one is referred ("section 4.2, « Partitions »"). */

@@ -64,6 +64,7 @@ function split(text: string, language: Language): string[] {
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(APOSTROPHES, "'")
+    .replace(language.alternatives, "")
     .replace(ACRONYM, (letters) => letters.replaceAll(".", ""))
     .replace(language.grouped, (digits) => digits.replace(/\D/gu, ""));
   return plain.match(WORD) ?? [];

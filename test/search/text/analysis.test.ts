@@ -29,13 +29,25 @@ describe("analyse", () => {
     ["decimals", "3,5 et 3.5", "3.5 et 3.5"],
     ["dates", "14.01.2022", "14 1 2022"],
     ["acronyms", "la S.N.C.F. et la SNCF", "la sncf et la sncf"],
+    [
+      "endings for others",
+      "né(e)s, salarié·e·s, élu.e.s, étudiant-e-s, directeur(rice) et mot(s)",
+      "ne salarie elu etudiant directeur et mot",
+    ],
+    ["what a command takes", "ouvrir(fichier) sin(a)", "ouvrir fichier sin a"],
     ["ligatures of type", "\ufb01n", "fin"],
   ])("reads %s", (_, text, expected) => {
     expect(words(text).join(" ")).toBe(expected);
   });
 
   it("reads English possessives, contractions and thousands", () => {
-    expect(words("Helen's James' don’t 14,000", "en")).toEqual(["helen", "james", "dont", "14000"]);
+    expect(words("Helen's James' don’t 14,000 word(s)", "en")).toEqual([
+      "helen",
+      "james",
+      "dont",
+      "14000",
+      "word",
+    ]);
   });
 
   it("stems the accented form, then folds", () => {
