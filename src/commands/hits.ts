@@ -32,9 +32,8 @@ export function showAnswer(found: Answer, search: Search, options: ShowOptions):
   const { library } = search;
   if (found.kind === "nothing") {
     // With publisher and date: who asks for these finds them in no passage.
-    const asked = document ? [document] : library.documents;
-    const named = asked.slice(0, NAMED);
-    const advice = texts.documentsAre(named.length, asked.length);
+    const named = document ? [document] : library.documents.slice(0, NAMED);
+    const advice = texts.documentsAre(named.length, library.documents.length);
     return [
       { kind: "verdict", outcome: "nothing", text: texts.nothing, advice },
       listDocuments(named, library, texts),

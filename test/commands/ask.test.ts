@@ -65,6 +65,7 @@ describe("/ask", () => {
     expect(all).toContain("5 of the 7 documents");
     expect(names.filter((name) => all.includes(name))).toEqual(names.slice(0, 5));
     const one = asSeen((await member.slash("ask", { question: "qwertyuiop", document: "letter-7" })).text);
+    expect(one).toContain("1 of the 7 documents");
     expect(names.filter((name) => one.includes(name))).toEqual(["Letter 7"]);
   });
 

@@ -12,7 +12,7 @@ import { quoteWords } from "./quotation.ts";
 /** A title or a publisher's note that is longer is cut in a card; `/source` has the whole. */
 const LONGEST_PART = 200;
 
-/** A sentence may repeat what somebody typed, or name some titles; with each character escaped it still fits twice. */
+/** A sentence may repeat what somebody typed; with each character escaped it still fits twice. */
 const LONGEST_SENTENCE = 1_000;
 
 /** Leaves room in a message for a question with each character escaped, what introduces a list and what closes it. */

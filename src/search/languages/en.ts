@@ -126,7 +126,7 @@ export const en: Language = {
       several
     `),
   clitics: /'s?$/iu,
-  alternatives: /(?<=\p{L}{2})\(e?s\)(?!\p{L})/gu,
+  alternatives: /(?<=\p{L}{2})\(e?s\)(?!\p{L})/giu,
   inverted: /(?!)/gu,
   references: referencesTo("section subsection chapter appendix part paragraph figure table example"),
   grouped: groupedBy(","),

@@ -157,9 +157,13 @@ function stem(word: string): string {
 const WHEN = String.raw`(?:quand|qd|kan[dt]?)(?!\p{L}|\P{L}+(?:meme|mm)(?!\p{L}))`;
 const BEFORE_WHEN = "c|cest|est|etait|a|de|depuis|jusqu|partir|pour|vers|et|mais";
 
-// Of a few letters only, so that what a command or a function takes stays a word: `open(file)`.
-const ALTERNATIVES =
-  /(?<=\p{L}{2})(?:\((?:[lnstv]?es?|sses?|i?[eè]res?|t?rices?|euses?|s|x|aux)\)s?|[·•⋅‧]\p{Ll}{1,5}(?:[·•⋅‧]s)?|\.e(?:\.?s)?|-e-s)(?!\p{L})/gu;
+// No others: what a command takes stays a word (`open(file)`), and so does what a dot parts (`pain•lait`).
+const ENDING = "(?:[lnstv]?es?|sses?|i?[eè]res?|t?rices?|euses?|s|x|aux)";
+const DOT = "[·•⋅‧]";
+const ALTERNATIVES = new RegExp(
+  String.raw`(?<=\p{L}{2})(?:\(${ENDING}\)s?|${DOT}${ENDING}(?:${DOT}s)?|\.e(?:\.?s)?|-e-s)(?!\p{L})`,
+  "giu",
+);
 
 /** French. */
 export const fr: Language = {

@@ -31,10 +31,10 @@ describe("analyse", () => {
     ["acronyms", "la S.N.C.F. et la SNCF", "la sncf et la sncf"],
     [
       "endings for others",
-      "né(e)s, salarié·e·s, élu.e.s, étudiant-e-s, directeur(rice) et mot(s)",
+      "né(e)s, salarié·e·s, ÉLU.E.S, étudiant-e-s, directeur·rice et mot(s)",
       "ne salarie elu etudiant directeur et mot",
     ],
-    ["what a command takes", "ouvrir(fichier) sin(a)", "ouvrir fichier sin a"],
+    ["what is beside it and no ending", "ouvrir(fichier) sin(a) pain•lait", "ouvrir fichier sin a pain lait"],
     ["ligatures of type", "\ufb01n", "fin"],
   ])("reads %s", (_, text, expected) => {
     expect(words(text).join(" ")).toBe(expected);
